@@ -1,0 +1,107 @@
+import { z } from 'zod'
+import { choices, day, line, lines, long, mixedRefs, prose, refs, slug } from '../field'
+import { disagreements, sources } from './provenance'
+
+/** The types a reader can be sent on to. */
+export const readable = [
+  'guidance',
+  'faq',
+  'case-study',
+  'service',
+  'glossary-term',
+  'event',
+  'template',
+  'request-form',
+  'deadline-rule',
+  'area',
+  'community',
+] as const
+
+export const audiences = {
+  senco: 'SENCOs and school leaders',
+  parent: 'Parents and carers',
+  chair: 'Community chairs',
+  clerk: 'Community clerks',
+  editor: 'KCC staff',
+} as const
+
+/** Who a page is written for. */
+export const audience = choices('For whom', 'Everyone the page is of use to.', audiences)
+  .unwrap()
+  .min(1, 'Choose at least one.')
+  .meta({ label: 'For whom', help: 'Everyone the page is of use to.', names: audiences })
+
+/** The period in which a statement holds; both ends are included. */
+export const effective = z
+  .object({
+    from: day('Applies from', 'The first day on which it holds.').optional(),
+    until: day('Applies until', 'The last day on which it holds.').optional(),
+    note: line('About the period', 'Such as: Written for the school year 2025 to 2026.').optional(),
+    supersededBy: z
+      .string()
+      .regex(/^[a-z-]+\/[a-z0-9-]+$/, 'Write type/slug, such as guidance/meeting-cycle.')
+      .meta({
+        label: 'Superseded by',
+        help: 'The page that now holds instead.',
+        to: ['guidance', 'faq', 'service', 'event', 'template', 'request-form', 'deadline-rule'],
+        mixed: true,
+      })
+      .optional(),
+  })
+  .refine((p) => !p.from || !p.until || p.from <= p.until, { error: '“Applies until” must not be before “Applies from”.', path: ['until'] })
+  .optional()
+  .meta({ label: 'When it applies', help: 'Leave empty where nothing limits it.' })
+
+/** The same page for a reader who does not know the field. */
+export const plain = z
+  .object({
+    summary: long('In one or two sentences', 'The answer in words a ten-year-old knows.').optional(),
+    body: prose('Plain-English version', 'Short sentences, you and we, every term explained.').optional(),
+  })
+  .refine((p) => !p.body || p.summary, { error: 'A plain-English version begins with one or two sentences.', path: ['summary'] })
+  .optional()
+  .meta({ label: 'In plain English', help: 'Wanted wherever parents are among the readers.' })
+
+/** Who looks after a page and when. */
+export const review = z
+  .object({
+    owner: line('Looked after by', 'A team, not a person’s name.'),
+    lastChecked: day('Last checked', 'When somebody last compared it with its sources.'),
+    nextDue: day('Next check due', 'When somebody must compare it again.'),
+  })
+  .refine((r) => r.lastChecked <= r.nextDue, { error: 'The next check is due after the last one.', path: ['nextDue'] })
+  .meta({ label: 'Review', help: 'Who looks after the page, and when it is checked.', place: 'side' })
+
+export const alsoAskedAs = lines(
+  'Also asked as',
+  'What people type when they look for this: six to ten wordings, three of them a parent’s. Search lives on them.',
+)
+
+export const topics = refs('Topics', 'The subjects it is listed under.', 'topic')
+
+export const related = mixedRefs('See also', 'Pages a reader of this one may want next.', readable)
+
+/** What every document has: its public identity, where it comes from and who checks it. */
+export const documentFields = (title: string, help: string) => ({
+  title: line(title, help),
+  slug,
+  sources,
+  review,
+})
+
+/** What every page has that people read for its text. */
+export const pageFields = (title: string, help: string) => ({
+  ...documentFields(title, help),
+  summary: long('Summary', 'One or two sentences, the answer first. Shown in lists and in search.'),
+  audience,
+  topics,
+  alsoAskedAs,
+  effective,
+  plain,
+  disagreements,
+  related,
+})
+
+export type Effective = NonNullable<z.infer<typeof effective>>
+export type Review = z.infer<typeof review>
+export type Audience = keyof typeof audiences
