@@ -1,0 +1,47 @@
+/** What every content collection has in common. A type's own file adds what is particular to it. */
+import type { CollectionConfig } from 'payload'
+import { type TypeName, addressOf, types } from '../../content/model/types'
+import { contentAccess, keepEditorsInDrafts } from '../access/content'
+import { fieldsOf } from '../fields/from-schema'
+import { announceChange, announceDelete } from '../hooks/announce'
+import { checkBeforeDelete } from '../hooks/check-delete'
+import { checkBeforeWrite } from '../hooks/check-write'
+import { fillIn } from '../hooks/fill-in'
+import { readSettings } from '../settings'
+
+interface Particulars {
+  /** The columns of the admin's list. */
+  columns?: string[]
+  /** What the admin says about the type above its list. */
+  about?: string
+}
+
+/** A Payload collection for a content type of the model. */
+export function contentCollection(type: TypeName, { columns, about }: Particulars = {}): CollectionConfig {
+  const info = types[type]
+  return {
+    slug: info.collection,
+    labels: { singular: info.one, plural: info.many },
+    admin: {
+      useAsTitle: 'title',
+      group: info.group,
+      description: about,
+      defaultColumns: columns ?? ['title', '_status', 'updatedAt'],
+      listSearchableFields: ['title', 'slug'],
+      pagination: { defaultLimit: 50 },
+      ...(info.page ? { preview: (doc) => (doc?.slug ? `${readSettings().siteUrl}${addressOf(type, String(doc.slug))}` : null) } : {}),
+    },
+    defaultSort: type === 'topic' ? 'order' : 'title',
+    access: contentAccess,
+    versions: { maxPerDoc: 100, drafts: { schedulePublish: true } },
+    fields: fieldsOf(type),
+    hooks: {
+      beforeOperation: [keepEditorsInDrafts],
+      beforeValidate: [fillIn(type)],
+      beforeChange: [checkBeforeWrite(type)],
+      afterChange: [announceChange(type)],
+      beforeDelete: [checkBeforeDelete(type)],
+      afterDelete: [announceDelete(type)],
+    },
+  }
+}

@@ -1,0 +1,101 @@
+/** What the publisher keeps in the database. Nobody writes here by hand. */
+import type { CollectionConfig } from 'payload'
+import { isAdmin, mayRead } from '../access/roles'
+
+const closed: CollectionConfig['access'] = {
+  create: () => false,
+  read: ({ req }) => isAdmin(req),
+  update: () => false,
+  delete: () => false,
+}
+const hidden = { hidden: true, group: false as const }
+
+/** One change that asks for a publish. Deleted by the publish that includes it. */
+export const PublishRequests: CollectionConfig = {
+  slug: 'publish-requests',
+  access: closed,
+  admin: hidden,
+  lockDocuments: false,
+  fields: [
+    { name: 'reason', type: 'text', required: true },
+    { name: 'address', type: 'text' },
+    { name: 'by', type: 'text' },
+  ],
+}
+
+/** One publish: what happened, when, and what must be mended if it failed. */
+export const Publications: CollectionConfig = {
+  slug: 'publications',
+  labels: { singular: 'Publication', plural: 'Publications' },
+  access: { ...closed, read: ({ req }) => mayRead(req) },
+  admin: {
+    useAsTitle: 'release',
+    group: 'Site',
+    defaultColumns: ['state', 'release', 'startedAt', 'liveAt', 'pages', 'changed', 'message'],
+    description: 'Every publish of the site, newest first.',
+  },
+  defaultSort: '-startedAt',
+  lockDocuments: false,
+  fields: [
+    {
+      name: 'state',
+      type: 'select',
+      required: true,
+      index: true,
+      options: [
+        { value: 'publishing', label: 'Publishing' },
+        { value: 'live', label: 'Live' },
+        { value: 'failed', label: 'Failed' },
+        { value: 'interrupted', label: 'Interrupted' },
+      ],
+    },
+    { name: 'release', type: 'text', index: true },
+    { name: 'startedAt', type: 'date', index: true },
+    { name: 'liveAt', type: 'date' },
+    { name: 'fullTextAt', type: 'date' },
+    { name: 'pages', type: 'number' },
+    { name: 'changed', type: 'number' },
+    { name: 'removed', type: 'number' },
+    { name: 'message', type: 'textarea' },
+    {
+      name: 'problems',
+      type: 'array',
+      fields: [
+        { name: 'collection', type: 'text' },
+        { name: 'document', type: 'text' },
+        { name: 'title', type: 'text' },
+        { name: 'field', type: 'text' },
+        { name: 'message', type: 'textarea' },
+        { name: 'link', type: 'text' },
+      ],
+    },
+    { name: 'warnings', type: 'textarea' },
+  ],
+}
+
+/** Who may publish just now. The unique name makes the database decide between two that try at once. */
+export const Leases: CollectionConfig = {
+  slug: 'leases',
+  access: closed,
+  admin: hidden,
+  lockDocuments: false,
+  fields: [
+    { name: 'name', type: 'text', required: true, unique: true, index: true },
+    { name: 'holder', type: 'text', required: true },
+    { name: 'expires', type: 'number', required: true },
+  ],
+}
+
+/** Facts about the database itself, such as the version of the model it was last used with. */
+export const Markers: CollectionConfig = {
+  slug: 'markers',
+  access: closed,
+  admin: hidden,
+  lockDocuments: false,
+  fields: [
+    { name: 'name', type: 'text', required: true, unique: true, index: true },
+    { name: 'value', type: 'text', required: true },
+  ],
+}
+
+export const systemCollections = [PublishRequests, Publications, Leases, Markers]

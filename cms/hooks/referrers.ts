@@ -1,0 +1,79 @@
+/** Finds the documents that point to a document. */
+import type { Payload, Where } from 'payload'
+import type { z } from 'zod'
+import { defOf, unwrap } from '../../content/model/references'
+import { type TypeName, typeNames, types } from '../../content/model/types'
+
+export interface Referrer {
+  type: TypeName
+  typeLabel: string
+  id: string
+  title: string
+  /** The label of the field that points. */
+  field: string
+}
+
+interface Pointing {
+  type: TypeName
+  /** Query path: `sources.source`. */
+  path: string
+  label: string
+  mixed: boolean
+}
+
+const pointingCache = new Map<TypeName, Pointing[]>()
+
+/** Every field of the model that may point to a type. */
+function pointingTo(target: TypeName): Pointing[] {
+  let found = pointingCache.get(target)
+  if (!found) {
+    found = []
+    for (const type of typeNames) visit(type, types[type].schema, '', target, found)
+    pointingCache.set(target, found)
+  }
+  return found
+}
+
+function visit(type: TypeName, schema: z.core.$ZodType, path: string, target: TypeName, found: Pointing[]): void {
+  const { schema: inner, kind, meta } = unwrap(schema)
+  if (meta.to) {
+    if (meta.to.includes(target))
+      found.push({ type, path: meta.mixed ? `${path}.value` : path, label: meta.label ?? path, mixed: Boolean(meta.mixed) })
+  } else if (kind === 'object') {
+    for (const [key, child] of Object.entries(defOf(inner).shape!)) visit(type, child, path ? `${path}.${key}` : key, target, found)
+  } else if (kind === 'array') visit(type, defOf(inner).element!, path, target, found)
+}
+
+/**
+ * Documents that point to a document, a few a field. With `publishedOnly`, only published documents whose pointing
+ * field cannot do without it ("see also" lists simply leave an unpublished page out).
+ */
+export async function whoNeeds(
+  payload: Payload,
+  target: TypeName,
+  id: string,
+  { publishedOnly }: { publishedOnly: boolean },
+): Promise<Referrer[]> {
+  const referrers: Referrer[] = []
+  for (const pointing of pointingTo(target)) {
+    if (publishedOnly && pointing.mixed) continue
+    const points: Where = { [pointing.path]: { equals: id } }
+    const { docs } = await payload.db.find<{ id: string; title: string }>({
+      collection: types[pointing.type].collection as never,
+      where: publishedOnly ? { and: [points, { _status: { equals: 'published' } }] } : points,
+      limit: 10,
+      pagination: false,
+      req: {} as never,
+    })
+    for (const doc of docs)
+      if (String(doc.id) !== id && !referrers.some((r) => r.id === String(doc.id)))
+        referrers.push({
+          type: pointing.type,
+          typeLabel: types[pointing.type].one,
+          id: String(doc.id),
+          title: doc.title,
+          field: pointing.label,
+        })
+  }
+  return referrers
+}

@@ -1,0 +1,27 @@
+/** The compiled site's own files: styles, scripts, fonts, pictures. */
+import { createHash } from 'node:crypto'
+import { readFile, readdir } from 'node:fs/promises'
+import path from 'node:path'
+
+export interface Asset {
+  /** Path under the release's root, with forward slashes. */
+  name: string
+  file: string
+  hash: string
+}
+
+/** Every file of a folder and the folders in it. */
+export async function readAssets(dir: string): Promise<Asset[]> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name))
+  return Promise.all(
+    files.sort().map(async (file) => ({
+      name: path.relative(dir, file).split(path.sep).join('/'),
+      file,
+      hash: createHash('sha256')
+        .update(await readFile(file))
+        .digest('base64url')
+        .slice(0, 22),
+    })),
+  )
+}

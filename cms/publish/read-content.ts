@@ -1,0 +1,217 @@
+/**
+ * Reads what is published from the database and makes a snapshot of it. A reader is kept by a warm publisher: it reads
+ * again only what changed since last time, and compares lists of ids and dates to find that out, because a deletion
+ * leaves no date behind.
+ */
+import type { Payload } from 'payload'
+import type { z } from 'zod'
+import { defOf, unwrap } from '../../content/model/references'
+import { type Problem, type Snapshot, checkDocument, checkReferences, emptySnapshot } from '../../content/model/snapshot'
+import { type TypeName, addressOf, typeNames, types } from '../../content/model/types'
+import { type Data, storedRefs, toModel } from '../fields/model-form'
+import { linkedDocs } from '../fields/prose'
+
+interface Listed {
+  id: string
+  slug: string
+  title?: string
+  updatedAt: string
+  _status: string
+}
+
+interface Kept {
+  updatedAt: string
+  stored: Data
+  /** The document in the model's form, or what keeps it from being published. */
+  model: Data | undefined
+  problems: Problem[]
+}
+
+export interface Reading {
+  snapshot: Snapshot
+  problems: Problem[]
+  /** Links that lost their target because it was unpublished, in words for editors. */
+  warnings: string[]
+  /** A text that changes exactly when the published content does. */
+  fingerprint: string
+}
+
+const CHUNK = 200
+
+export class ContentReader {
+  private kept = new Map<TypeName, Map<string, Kept>>(typeNames.map((type) => [type, new Map()]))
+  private surroundings = ''
+
+  constructor(private readonly payload: Payload) {}
+
+  /** A text that changes exactly when the published content does. */
+  async fingerprint(): Promise<string> {
+    return fingerprintOf(await this.list())
+  }
+
+  /** Reads what changed and returns the whole. @param day the day in Europe/London, `YYYY-MM-DD`. */
+  async read(day: string): Promise<Reading> {
+    const lists = await this.list()
+    const slugs = new Map<string, string>()
+    const hidden = new Set<string>()
+    for (const [type, docs] of lists)
+      for (const doc of docs)
+        if (doc._status === 'published') slugs.set(`${types[type].collection}/${doc.id}`, doc.slug)
+        else if (types[type].page && doc.slug) hidden.add(addressOf(type, doc.slug))
+
+    for (const [type, docs] of lists)
+      await this.refresh(
+        type,
+        docs.filter((doc) => doc._status === 'published'),
+      )
+
+    // A new slug or a new draft elsewhere can change any document's references and links.
+    const surroundings = JSON.stringify([[...slugs].sort(), [...hidden].sort()])
+    const slugOf = (collection: string, id: string) => slugs.get(`${collection}/${id}`)
+    for (const type of typeNames)
+      for (const kept of this.kept.get(type)!.values())
+        if (kept.model === undefined || surroundings !== this.surroundings) this.bringToModel(type, kept, slugOf, hidden)
+    this.surroundings = surroundings
+
+    const snapshot = emptySnapshot(day)
+    const problems: Problem[] = []
+    const warnings: string[] = []
+    for (const type of typeNames) {
+      const list: Data[] = []
+      for (const { model, problems: found } of this.kept.get(type)!.values()) {
+        if (found.length) problems.push(...found)
+        else if (model) list.push(model)
+      }
+      list.sort((a, b) => (String(a.slug) < String(b.slug) ? -1 : 1))
+      ;(snapshot.content[type] as unknown[]) = list
+    }
+    snapshot.sample = snapshot.content.source.some((source) => source.kind === 'sample')
+    problems.push(
+      ...checkReferences(snapshot).filter(
+        (p) => !problems.some((other) => other.type === p.type && other.slug === p.slug && other.field === p.field),
+      ),
+    )
+    for (const type of typeNames) for (const kept of this.kept.get(type)!.values()) warnings.push(...unlinked(type, kept, hidden))
+    return { snapshot, problems, warnings, fingerprint: fingerprintOf(lists) }
+  }
+
+  private async list(): Promise<Map<TypeName, Listed[]>> {
+    const lists = new Map<TypeName, Listed[]>()
+    for (const type of typeNames) {
+      const { docs } = await this.payload.db.find<Listed>({
+        collection: types[type].collection as never,
+        limit: 0,
+        pagination: false,
+        select: { slug: true, updatedAt: true, _status: true } as never,
+        req: {} as never,
+      })
+      lists.set(type, docs)
+    }
+    return lists
+  }
+
+  private async refresh(type: TypeName, docs: Listed[]): Promise<void> {
+    const kept = this.kept.get(type)!
+    const now = new Set(docs.map((doc) => String(doc.id)))
+    for (const id of kept.keys()) if (!now.has(id)) kept.delete(id)
+    const changed = docs.filter((doc) => kept.get(String(doc.id))?.updatedAt !== timeOf(doc)).map((doc) => String(doc.id))
+    for (let i = 0; i < changed.length; i += CHUNK) {
+      const ids = changed.slice(i, i + CHUNK)
+      const { docs: read } = await this.payload.db.find<Listed & Data>({
+        collection: types[type].collection as never,
+        where: { id: { in: ids } },
+        limit: 0,
+        pagination: false,
+        req: {} as never,
+      })
+      for (const doc of read) {
+        // Between the list and this read the document may have been unpublished.
+        if (doc._status !== 'published') kept.delete(String(doc.id))
+        else kept.set(String(doc.id), { updatedAt: timeOf(doc), stored: doc, model: undefined, problems: [] })
+      }
+    }
+  }
+
+  private bringToModel(
+    type: TypeName,
+    kept: Kept,
+    slugOf: (collection: string, id: string) => string | undefined,
+    hidden: Set<string>,
+  ): void {
+    const raw = toModel(type, kept.stored, slugOf)
+    for (const [path, html] of proseValues(type, raw)) setAt(raw, path, withoutLinksTo(hidden, html))
+    const checked = checkDocument(type, raw)
+    kept.model = raw
+    if ('doc' in checked) {
+      kept.model = checked.doc as Data
+      kept.problems = []
+      return
+    }
+    const lost = storedRefs(type, kept.stored).filter((ref) => slugOf(ref.collection, ref.id) === undefined)
+    kept.problems = checked.problems.map((problem) => {
+      const gone = lost.find((ref) => problem.field === ref.path || problem.field.startsWith(`${ref.path}.`))
+      return gone
+        ? { ...problem, message: 'It points to something that is not published. Publish that first, or choose another.' }
+        : problem
+    })
+  }
+}
+
+const timeOf = (doc: { updatedAt: unknown }): string => new Date(doc.updatedAt as string).toISOString()
+
+const fingerprintOf = (lists: Map<TypeName, Listed[]>): string =>
+  JSON.stringify(
+    [...lists].map(([type, docs]) => [
+      type,
+      docs
+        .filter((d) => d._status === 'published')
+        .map((d) => `${d.id} ${timeOf(d)}`)
+        .sort(),
+      docs
+        .filter((d) => d._status !== 'published')
+        .map((d) => d.slug)
+        .sort(),
+    ]),
+  )
+
+/** All prose of a document in the model's form, with its path. */
+export function proseValues(type: TypeName, doc: Data): [path: string, html: string][] {
+  const found: [string, string][] = []
+  const visit = (schema: z.core.$ZodType, value: unknown, path: string) => {
+    const { schema: inner, kind, meta } = unwrap(schema)
+    if (meta.shown === 'prose' && typeof value === 'string') found.push([path, value])
+    else if (kind === 'object' && value && typeof value === 'object')
+      for (const [key, child] of Object.entries(defOf(inner).shape!)) visit(child, (value as Data)[key], path ? `${path}.${key}` : key)
+  }
+  visit(types[type].schema, doc, '')
+  return found
+}
+
+function setAt(doc: Data, path: string, value: string): void {
+  const keys = path.split('.')
+  const last = keys.pop()!
+  const holder = keys.reduce<Data>((at, key) => at[key] as Data, doc)
+  holder[last] = value
+}
+
+const linkPattern = /<a href="(\/[^"#]*)(#[^"]*)?">([\s\S]*?)<\/a>/g
+
+/** Keeps the words of a link to an unpublished page and drops the link, so that unpublishing is never blocked by a link. */
+const withoutLinksTo = (hidden: Set<string>, html: string): string =>
+  hidden.size === 0
+    ? html
+    : html.replace(linkPattern, (link, address: string, _anchor, words: string) => (hidden.has(pageOf(address)) ? words : link))
+
+const pageOf = (address: string) => address.replace(/plain\/$/, '')
+
+function unlinked(type: TypeName, kept: Kept, hidden: Set<string>): string[] {
+  if (hidden.size === 0 || !kept.model) return []
+  const text = JSON.stringify(kept.stored)
+  const to = [...hidden].filter((address) => text.includes(`"url":"${address}`))
+  const internal = proseStates(type, kept.stored).some((state) => linkedDocs(state).length > 0 && to.length > 0)
+  return to.length || internal
+    ? [`“${String(kept.model.title)}” links to ${to.join(', ')}, which is not published; the words stay, the link is left out.`]
+    : []
+}
+
+const proseStates = (type: TypeName, stored: Data): unknown[] => proseValues(type, stored).map(([, value]) => value)

@@ -1,0 +1,228 @@
+/**
+ * The site's releases on disk. A release is a folder of plain files; the public one is the folder that the link
+ * `current` names, and swapping that link is the only step that changes what the public sees.
+ *
+ *   site/releases/000041/…      what a web server serves, with `pagefind` a link into indexes/
+ *   site/manifests/000041.json  each file's hash, for writing only what changed next time
+ *   site/indexes/000041/…       full-text indexes
+ *   site/current -> releases/000041
+ */
+import { randomUUID } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { link, mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+
+export interface Manifest {
+  release: string
+  /** Hash of every file by its path under the release's root. */
+  files: Record<string, string>
+  /** Addresses of the pages, to tell which vanish. */
+  addresses: string[]
+  /** Changes exactly when the content it was made from does. */
+  fingerprint: string
+  day: string
+}
+
+/** A full-text index: its folder's name, what it was made from, and the addresses in it. */
+export interface IndexInfo {
+  name: string
+  hash: string
+  addresses: string[]
+}
+
+/** One file of a release to be: its hash, and its content unless the release before has the same. */
+export interface NewFile {
+  hash: string
+  content?: string | Buffer
+  /** An existing file to link instead of writing. */
+  from?: string
+}
+
+const TEMPORARY = /^\.tmp-/
+
+export class Releases {
+  readonly dir: string
+  constructor(dataDir: string) {
+    this.dir = path.join(dataDir, 'site')
+    for (const folder of ['releases', 'manifests', 'indexes']) mkdirSync(path.join(this.dir, folder), { recursive: true })
+  }
+
+  private at(...parts: string[]): string {
+    return path.join(this.dir, ...parts)
+  }
+
+  /** The link that web servers serve. */
+  get current(): string {
+    return this.at('current')
+  }
+
+  /** The name of the public release, if there is one. */
+  live(): string | undefined {
+    try {
+      return path.basename(readlinkSync(this.current))
+    } catch {
+      return undefined
+    }
+  }
+
+  /** All complete releases, oldest first. */
+  all(): string[] {
+    return readdirSync(this.at('releases'))
+      .filter((name) => !TEMPORARY.test(name) && existsSync(this.at('manifests', `${name}.json`)))
+      .sort()
+  }
+
+  manifest(release: string): Manifest | undefined {
+    try {
+      return JSON.parse(readFileSync(this.at('manifests', `${release}.json`), 'utf8')) as Manifest
+    } catch {
+      return undefined
+    }
+  }
+
+  /** Removes what an interrupted publish left behind. Only for the holder of the lease. */
+  clean(): void {
+    for (const folder of ['releases', 'indexes', 'manifests', ''])
+      for (const name of readdirSync(this.at(folder)))
+        if (TEMPORARY.test(name)) rmSync(this.at(folder, name), { recursive: true, force: true })
+    for (const name of readdirSync(this.at('releases')))
+      if (!existsSync(this.at('manifests', `${name}.json`)) && name !== this.live())
+        rmSync(this.at('releases', name), { recursive: true, force: true })
+  }
+
+  private nextName(): string {
+    const numbers = readdirSync(this.at('releases'))
+      .map(Number)
+      .filter((n) => Number.isInteger(n))
+    return String(Math.max(0, ...numbers) + 1).padStart(6, '0')
+  }
+
+  /**
+   * Writes a whole release beside the live one. Files that the live one has too are linked, not written.
+   * Nothing of it is public until `swap`.
+   */
+  async write(files: ReadonlyMap<string, NewFile>, about: Omit<Manifest, 'release' | 'files'>): Promise<string> {
+    const release = this.nextName()
+    const before = this.live()
+    const had = before ? this.manifest(before)?.files : undefined
+    const temporary = this.at('releases', `.tmp-${release}-${randomUUID().slice(0, 8)}`)
+    try {
+      await mkdir(temporary, { recursive: true })
+      const folders = new Set([...files.keys()].map((file) => path.dirname(file)))
+      for (const folder of [...folders].sort()) await mkdir(path.join(temporary, folder), { recursive: true })
+      const todo = [...files]
+      const worker = async () => {
+        for (let next = todo.pop(); next; next = todo.pop()) {
+          const [name, file] = next
+          const target = path.join(temporary, name)
+          const same = had?.[name] === file.hash ? this.at('releases', before!, name) : file.from
+          if (same) await link(same, target).catch((error: NodeJS.ErrnoException) => writeInstead(error, same, target))
+          else await writeFile(target, file.content ?? '')
+        }
+      }
+      await Promise.all(Array.from({ length: 16 }, worker))
+      const index = this.indexOf(before)
+      if (index) symlinkSync(path.join('..', '..', 'indexes', index.name), path.join(temporary, 'pagefind'))
+      this.writeWhole(
+        this.at('manifests', `${release}.json`),
+        JSON.stringify({
+          release,
+          files: Object.fromEntries([...files].map(([name, { hash }]) => [name, hash])),
+          ...about,
+        } satisfies Manifest),
+      )
+      renameSync(temporary, this.at('releases', release))
+      return release
+    } catch (error) {
+      rmSync(temporary, { recursive: true, force: true })
+      rmSync(this.at('manifests', `${release}.json`), { force: true })
+      throw error
+    }
+  }
+
+  /** Makes a release the public one, in one step. */
+  swap(release: string): void {
+    const temporary = this.at(`.tmp-current-${randomUUID().slice(0, 8)}`)
+    symlinkSync(path.join('releases', release), temporary)
+    renameSync(temporary, this.current)
+  }
+
+  /** The full-text index a release uses. */
+  indexOf(release: string | undefined): IndexInfo | undefined {
+    if (!release) return undefined
+    try {
+      const name = path.basename(readlinkSync(this.at('releases', release, 'pagefind')))
+      return JSON.parse(readFileSync(this.at('indexes', `${name}.json`), 'utf8')) as IndexInfo
+    } catch {
+      return undefined
+    }
+  }
+
+  /** An empty folder for a new index, beside those in use. */
+  newIndexFolder(): string {
+    const folder = this.at('indexes', `.tmp-${randomUUID()}`)
+    mkdirSync(folder)
+    return folder
+  }
+
+  /** Gives a release a finished index, in one step. */
+  attachIndex(release: string, folder: string, info: Omit<IndexInfo, 'name'>): void {
+    const name = randomUUID()
+    renameSync(folder, this.at('indexes', name))
+    this.writeWhole(this.at('indexes', `${name}.json`), JSON.stringify({ name, ...info } satisfies IndexInfo))
+    const temporary = this.at('releases', release, `.tmp-pagefind-${randomUUID().slice(0, 8)}`)
+    symlinkSync(path.join('..', '..', 'indexes', name), temporary)
+    renameSync(temporary, this.at('releases', release, 'pagefind'))
+  }
+
+  /** Keeps the newest releases and the live one, and the indexes they use. @param keep how many, the live one included. */
+  prune(keep: number): void {
+    const live = this.live()
+    const all = this.all()
+    const kept = new Set(all.filter((name) => name !== live).slice(-(keep - 1)))
+    if (live) kept.add(live)
+    for (const name of all)
+      if (!kept.has(name)) {
+        rmSync(this.at('manifests', `${name}.json`), { force: true })
+        rmSync(this.at('releases', name), { recursive: true, force: true })
+      }
+    const used = new Set([...kept].map((name) => this.indexOf(name)?.name).filter(Boolean))
+    for (const entry of readdirSync(this.at('indexes')))
+      if (!TEMPORARY.test(entry) && !used.has(entry.replace(/\.json$/, '')))
+        rmSync(this.at('indexes', entry), { recursive: true, force: true })
+  }
+
+  /** Writes a file so that readers see the old one or the new one, never a part. */
+  writeWhole(file: string, content: string): void {
+    const temporary = path.join(path.dirname(file), `.tmp-${randomUUID()}`)
+    writeFileSync(temporary, content)
+    renameSync(temporary, file)
+  }
+
+  /** Holds a release public after a rollback, until the next change is published. */
+  hold(release: string | undefined): void {
+    const file = this.at('held')
+    if (release) this.writeWhole(file, release)
+    else rmSync(file, { force: true })
+  }
+
+  /** The release that a rollback chose, while nothing has been published since. */
+  held(): string | undefined {
+    try {
+      return readFileSync(this.at('held'), 'utf8').trim()
+    } catch {
+      return undefined
+    }
+  }
+
+  /** The file that holds the snapshot of the newest publish, for the developers' server. */
+  get snapshotFile(): string {
+    return this.at('snapshot.json')
+  }
+}
+
+async function writeInstead(error: NodeJS.ErrnoException, from: string, to: string): Promise<void> {
+  // Some file systems allow no hard links, or only so many to one file.
+  if (!['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP'].includes(error.code ?? '')) throw error
+  await writeFile(to, readFileSync(from))
+}

@@ -1,0 +1,232 @@
+/** The publisher as a process: holds the lease, finds work in the database, publishes, tells editors how it went. */
+import type { Payload } from 'payload'
+import { SnapshotError } from '../../content/model/snapshot'
+import { isTypeName, types } from '../../content/model/types'
+import { closeIndexer } from './full-text'
+import { LEASE_MS, Lease } from './lease'
+import { LeaseLost, type PublishReport, type Publisher } from './publisher'
+import { dropRequests, waitingRequests } from './requests'
+
+export interface ServiceOptions {
+  cmsUrl: string
+  log: (line: string) => void
+  /** Milliseconds between looks for work. */
+  every?: number
+}
+
+const COMPARE_EVERY = 30_000
+const JOBS_EVERY = 3_000
+const KEEP_PUBLICATIONS = 200
+
+/**
+ * Works until the signal aborts. Any number of these may run on one database: one holds the lease and publishes, the
+ * others wait and take over when it is gone.
+ */
+export async function runPublisher(publisher: Publisher, lease: Lease, options: ServiceOptions, signal: AbortSignal): Promise<void> {
+  const { payload } = publisher
+  const every = options.every ?? 150
+  let holding = false
+  let renewed = 0
+  let compared = 0
+  let jobsRun = 0
+  let retryAt = 0
+  let failures = 0
+  let indexing: Promise<void> | undefined
+  let newer = false
+
+  const publishOnce = async (ids: string[]) => {
+    newer = true
+    const outcome = await publishAndTell(publisher, options)
+    if (outcome === 'retry') {
+      failures++
+      retryAt = Date.now() + Math.min(60_000, 1000 * 2 ** failures)
+      return
+    }
+    failures = 0
+    await dropRequests(payload, ids)
+    compared = Date.now()
+    if (outcome === 'failed') return
+    await publisher.tidy()
+    // One index at a time; a publish meanwhile makes another one follow it.
+    newer = false
+    const before = indexing ?? Promise.resolve()
+    indexing = before.then(() => indexAndTell(publisher, options, () => newer))
+  }
+
+  while (!signal.aborted) {
+    try {
+      if (Date.now() - renewed > LEASE_MS / 4) {
+        const now = await lease.hold()
+        if (now && !holding) {
+          publisher.releases.clean()
+          await markInterrupted(payload)
+          options.log('This process publishes.')
+          if (!publisher.releases.held()) await publishOnce(await waitingRequests(payload))
+        }
+        holding = now
+        renewed = Date.now()
+      }
+      if (holding) {
+        if (Date.now() - jobsRun > JOBS_EVERY) {
+          jobsRun = Date.now()
+          await payload.jobs.run({ limit: 50 })
+        }
+        if (Date.now() >= retryAt) {
+          const ids = await waitingRequests(payload)
+          if (ids.length) await publishOnce(ids)
+          else if (Date.now() - compared > COMPARE_EVERY) {
+            compared = Date.now()
+            const held = publisher.releases.held() !== undefined
+            if (!held && ((await publisher.fingerprint()) !== publisher.seen || publisher.isNewDay())) await publishOnce([])
+          }
+        }
+      }
+    } catch (error) {
+      options.log(`The publisher will try again: ${firstLine(error)}`)
+      await pause(2000, signal)
+    }
+    await pause(holding ? every : 1000, signal)
+  }
+  await indexing?.catch(() => {})
+  await lease.release()
+  await closeIndexer().catch(() => {})
+}
+
+const pause = (ms: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms)
+    signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true })
+  })
+
+const firstLine = (error: unknown): string => (error instanceof Error ? error.message : String(error)).split('\n')[0]!
+
+type Outcome = 'live' | 'failed' | 'retry'
+
+/** Publishes once and keeps a record of it for editors. */
+export async function publishAndTell(publisher: Publisher, options: ServiceOptions): Promise<Outcome> {
+  const { payload } = publisher
+  const startedAt = new Date().toISOString()
+  const record = await payload.db.create({ collection: 'publications', data: { state: 'publishing', startedAt }, req: {} as never })
+  const tell = (data: Record<string, unknown>) =>
+    payload.db.updateOne({ collection: 'publications', id: record.id, data: { startedAt, ...data } as never, req: {} as never })
+  try {
+    const report = await publisher.publish()
+    await tell({
+      state: 'live',
+      liveAt: new Date().toISOString(),
+      release: report.release,
+      pages: report.pages,
+      changed: report.changed,
+      removed: report.removed,
+      warnings: report.warnings.join('\n') || null,
+    })
+    options.log(summary(report))
+    await forgetOld(payload)
+    return 'live'
+  } catch (error) {
+    if (error instanceof LeaseLost) {
+      await tell({ state: 'interrupted', message: error.message })
+      return 'retry'
+    }
+    const problems = error instanceof SnapshotError ? await problemRows(payload, error, options.cmsUrl) : []
+    const message = error instanceof SnapshotError ? error.message.split('\n')[0]! : inWords(error)
+    await tell({ state: 'failed', message, problems })
+    options.log(`Publishing failed; the public site has not changed. ${error instanceof SnapshotError ? error.message : message}`)
+    return error instanceof SnapshotError ? 'failed' : 'retry'
+  }
+}
+
+/** Brings the full-text index up to date and keeps a record of it. */
+export async function indexAndTell(publisher: Publisher, options: ServiceOptions, stop: () => boolean): Promise<void> {
+  try {
+    const took = await publisher.index(stop)
+    if (took === undefined) return
+    const { payload, releases } = publisher
+    const { docs } = await payload.db.find<{ id: string; startedAt: string; fullTextAt?: string }>({
+      collection: 'publications',
+      where: { and: [{ state: { equals: 'live' } }, { release: { equals: releases.live() } }] },
+      sort: '-startedAt',
+      limit: 1,
+      pagination: false,
+      req: {} as never,
+    })
+    if (docs[0] && !docs[0].fullTextAt)
+      await payload.db.updateOne({
+        collection: 'publications',
+        id: docs[0].id,
+        data: { ...docs[0], fullTextAt: new Date().toISOString() } as never,
+        req: {} as never,
+      })
+    if (took > 0) options.log(`Full-text search follows (${(took / 1000).toFixed(1)} s).`)
+  } catch (error) {
+    options.log(`The full-text index could not be made; search still finds what it found before. ${inWords(error)}`)
+  }
+}
+
+const summary = ({ release, pages, changed, removed, times }: PublishReport) =>
+  `Live: release ${release}, ${pages} pages, ${changed} files changed${removed ? `, ${removed} removed` : ''} (read ${times.read}, render ${times.render}, check ${times.check}, write ${times.write}, swap ${times.swap} ms).`
+
+/** A fault of the machine in words that say what to do. */
+export function inWords(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException | undefined)?.code
+  if (code === 'ENOSPC' || code === 'EDQUOT')
+    return 'The disk is full. The public site has not changed. Free some space; publishing is tried again by itself.'
+  if (code === 'EACCES' || code === 'EROFS')
+    return `The data folder cannot be written to (${(error as NodeJS.ErrnoException).path ?? code}). The public site has not changed.`
+  return `${firstLine(error)} Publishing is tried again by itself.`
+}
+
+async function problemRows(payload: Payload, error: SnapshotError, cmsUrl: string) {
+  const rows = []
+  for (const problem of error.problems.slice(0, 50)) {
+    const collection = problem.type && isTypeName(problem.type) ? types[problem.type].collection : null
+    const doc =
+      collection && problem.slug
+        ? await payload.db.findOne<{ id: string }>({
+            collection: collection as never,
+            where: { slug: { equals: problem.slug } },
+            req: {} as never,
+          })
+        : null
+    rows.push({
+      collection,
+      document: doc ? String(doc.id) : null,
+      title: problem.title,
+      field: problem.field,
+      message: problem.message,
+      link: doc ? `${cmsUrl}/admin/collections/${collection}/${doc.id}` : null,
+    })
+  }
+  return rows
+}
+
+/** A publish that was cut off by the end of its process is not "publishing" any more. */
+async function markInterrupted(payload: Payload): Promise<void> {
+  const { docs } = await payload.db.find<{ id: string }>({
+    collection: 'publications',
+    where: { state: { equals: 'publishing' } },
+    limit: 0,
+    pagination: false,
+    req: {} as never,
+  })
+  for (const doc of docs)
+    await payload.db.updateOne({
+      collection: 'publications',
+      id: doc.id,
+      data: { ...doc, state: 'interrupted' } as never,
+      req: {} as never,
+    })
+}
+
+async function forgetOld(payload: Payload): Promise<void> {
+  const { docs } = await payload.db.find<{ id: string }>({
+    collection: 'publications',
+    sort: '-startedAt',
+    limit: 50,
+    page: KEEP_PUBLICATIONS / 50 + 1,
+    select: { state: true } as never,
+    req: {} as never,
+  })
+  if (docs.length)
+    await payload.db.deleteMany({ collection: 'publications', where: { id: { in: docs.map((d) => d.id) } }, req: {} as never })
+}
