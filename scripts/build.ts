@@ -1,0 +1,53 @@
+/**
+ * `npm run build [-- --sample] [--out DIR]`: the whole site as plain files, from the seed alone. A database of its
+ * own is made, filled and thrown away; nothing else is needed to host the folder.
+ */
+import './node-version'
+import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { closeIndexer } from '../cms/publish/full-text'
+import { today } from '../cms/publish/today'
+import { seedDatabase } from '../cms/seed'
+import { readSeed } from '../content/seed/read'
+import { compileSite } from './compile'
+import { run } from './lifecycle'
+import { openCms, openPublisher } from './open-cms'
+import { root, seedDir } from './paths'
+import { sampleDocs } from './sample'
+
+await run(async () => {
+  const { values } = parseArgs({ options: { sample: { type: 'boolean', default: false }, out: { type: 'string', default: 'dist' } } })
+  const out = path.resolve(values.out)
+  const docs = readSeed(seedDir)
+  if (values.sample) docs.push(...sampleDocs(today()))
+  if (await compileSite(console.log)) console.log('The site’s code is compiled.')
+
+  const work = mkdtempSync(path.join(root, '.build', 'build-'))
+  try {
+    process.env.DATA_DIR = work
+    process.env.DATABASE_URL = ''
+    const cms = await openCms('build')
+    console.log(`Filling a new database with ${docs.length} documents …`)
+    await seedDatabase(cms.payload, docs)
+    const publisher = await openPublisher(cms)
+    const report = await publisher.publish()
+    await publisher.index()
+    await closeIndexer()
+    await cms.payload.destroy()
+    replaceFolder(path.join(work, 'site/releases', report.release), out)
+    console.log(`${report.pages} pages in ${path.relative(process.cwd(), out) || out}. Any web server can serve this folder.`)
+  } finally {
+    rmSync(work, { recursive: true, force: true })
+  }
+})
+
+/** Puts a copy of a folder, links followed, in another's place. The old one stays until the new one is complete. */
+function replaceFolder(from: string, to: string): void {
+  const temporary = `${to}.new-${process.pid}`
+  const old = `${to}.old-${process.pid}`
+  cpSync(from, temporary, { recursive: true, dereference: true })
+  if (existsSync(to)) renameSync(to, old)
+  renameSync(temporary, to)
+  rmSync(old, { recursive: true, force: true })
+}

@@ -1,0 +1,35 @@
+/** Opens the CMS's database for a verb. */
+import { pathToFileURL } from 'node:url'
+import type { Payload } from 'payload'
+import type { Site } from '../content/model/snapshot'
+import { Publisher } from '../cms/publish/publisher'
+import { today } from '../cms/publish/today'
+import { type Settings, readSettings } from '../cms/settings'
+import { compiledAssets, compiledSite } from './paths'
+
+export interface OpenCms {
+  payload: Payload
+  settings: Settings
+}
+
+/** @param key tells connections of one process apart. */
+export async function openCms(key = 'verb'): Promise<OpenCms> {
+  const settings = readSettings()
+  const { getPayload } = await import('payload')
+  const { default: config } = await import('../cms/payload.config')
+  return { payload: await getPayload({ config, key }), settings }
+}
+
+/** A publisher with the compiled site behind it. */
+export async function openPublisher({ payload, settings }: OpenCms, mayContinue?: () => Promise<boolean>): Promise<Publisher> {
+  const site = (await import(pathToFileURL(compiledSite).href)) as Site
+  return new Publisher(payload, {
+    site,
+    assetsDir: compiledAssets,
+    dataDir: settings.dataDir,
+    siteUrl: settings.siteUrl,
+    keepReleases: settings.keepReleases,
+    today,
+    mayContinue,
+  })
+}

@@ -1,0 +1,54 @@
+/** The headers of the public site. */
+import type { RequestHandler } from 'express'
+import helmet from 'helmet'
+
+const YEAR_IN_SECONDS = 31_536_000
+
+/**
+ * A page may load what the site itself serves and nothing else. `wasm-unsafe-eval` lets the full-text index run its
+ * WebAssembly; it allows no other evaluated code.
+ */
+const contentSecurityPolicy = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:'],
+    fontSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    formAction: ["'self'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+    manifestSrc: ["'self'"],
+  },
+}
+
+const unusedFeatures = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'serial', 'midi', 'display-capture', 'browsing-topics']
+const permissionsPolicy = unusedFeatures.map((feature) => `${feature}=()`).join(', ')
+
+/** Sets the security headers of every answer. */
+export const securityHeaders = (): RequestHandler[] => [
+  helmet({
+    contentSecurityPolicy,
+    referrerPolicy: { policy: 'no-referrer' },
+    crossOriginOpenerPolicy: { policy: 'same-origin' },
+    crossOriginResourcePolicy: { policy: 'same-origin' },
+    xFrameOptions: { action: 'deny' },
+    // This server speaks plain HTTP; the proxy that adds TLS adds this header too.
+    strictTransportSecurity: false,
+  }),
+  (_request, response, next) => {
+    response.setHeader('Permissions-Policy', permissionsPolicy)
+    next()
+  },
+]
+
+/**
+ * How long a file may be kept. Files whose name changes with their content are kept for good, everything else is
+ * asked for each time and answered with 304 while it is the same.
+ */
+export function cacheControl(file: string): string {
+  const named = file.startsWith('_astro/') || /(^|\/)[a-z.-]+_[0-9a-f]{6,}\.pf_(fragment|index|filter|meta)$/.test(file)
+  return named ? `public, max-age=${YEAR_IN_SECONDS}, immutable` : 'no-cache'
+}

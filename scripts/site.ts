@@ -1,0 +1,21 @@
+/** `npm run site`: serves the public site's files. Any other web server can do the same. */
+import './node-version'
+import { Releases } from '../cms/publish/releases'
+import { readSettings } from '../cms/settings'
+import { run, untilStopped } from './lifecycle'
+import { startSiteServer } from './serve/site-server'
+
+await run(async () => {
+  const signal = untilStopped()
+  const settings = readSettings()
+  const releases = new Releases(settings.dataDir)
+  const server = await startSiteServer({
+    root: releases.current,
+    host: settings.host,
+    port: settings.sitePort,
+    health: async () => ({ ok: releases.live() !== undefined, release: releases.live() ?? null }),
+  })
+  process.send?.({ ready: server.url })
+  await new Promise((resolve) => (signal.aborted ? resolve(undefined) : signal.addEventListener('abort', resolve, { once: true })))
+  await server.close()
+})
