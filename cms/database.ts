@@ -4,6 +4,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import { withAtomicWrites } from './atomic-writes'
 import type { Settings } from './settings'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -26,13 +27,15 @@ export function databaseAdapter({ database, databaseUrl }: Settings) {
     })
   const file = databaseUrl.slice('file:'.length)
   mkdirSync(path.dirname(path.resolve(file)), { recursive: true })
-  return sqliteAdapter({
-    client: { url: databaseUrl },
-    // The same kind of id as MongoDB's in the types: text.
-    idType: 'uuid',
-    migrationDir: path.join(here, 'migrations'),
-    push: false,
-    wal: { synchronous: 'NORMAL' },
-    busyTimeout: 10_000,
-  })
+  return withAtomicWrites(
+    sqliteAdapter({
+      client: { url: databaseUrl },
+      // The same kind of id as MongoDB's in the types: text.
+      idType: 'uuid',
+      migrationDir: path.join(here, 'migrations'),
+      push: false,
+      wal: true,
+      busyTimeout: 10_000,
+    }),
+  )
 }

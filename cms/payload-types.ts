@@ -3494,7 +3494,7 @@ export interface Publication {
   message?: string | null;
   problems?:
     | {
-        collection?: string | null;
+        kind?: string | null;
         document?: string | null;
         title?: string | null;
         field?: string | null;
@@ -4758,7 +4758,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   problems?:
     | T
     | {
-        collection?: T;
+        kind?: T;
         document?: T;
         title?: T;
         field?: T;

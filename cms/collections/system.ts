@@ -61,7 +61,7 @@ export const Publications: CollectionConfig = {
       name: 'problems',
       type: 'array',
       fields: [
-        { name: 'collection', type: 'text' },
+        { name: 'kind', type: 'text' },
         { name: 'document', type: 'text' },
         { name: 'title', type: 'text' },
         { name: 'field', type: 'text' },

@@ -1,6 +1,7 @@
 /** Fills in what a person should not have to type. */
 import GithubSlugger from 'github-slugger'
 import type { CollectionBeforeValidateHook } from 'payload'
+import type { z } from 'zod'
 import { defOf, unwrap } from '../../content/model/references'
 import { type TypeName, types } from '../../content/model/types'
 import { uniqueKey } from '../fields/from-schema'
@@ -46,5 +47,23 @@ export const fillIn =
       // An empty value would break uniqueness in one database and not in the other, so it gets a value of its own.
       if (meta.unique && optional) filled[uniqueKey(name)] = now(name) || `none:${String(now('slug'))}`
     }
+    const known = new Set<unknown>()
+    if (originalDoc) eachRow(types[type].schema, originalDoc as Data, (row) => void known.add(row.id))
+    eachRow(types[type].schema, filled, (row) => {
+      // A row's id belongs to one document: one copied along from another would be refused by SQLite.
+      if (!known.delete(row.id)) delete row.id
+    })
     return filled
   }
+
+function eachRow(schema: z.core.$ZodType, value: unknown, found: (row: Data) => void): void {
+  const { schema: inner, kind } = unwrap(schema)
+  if (kind === 'object' && value && typeof value === 'object')
+    for (const [key, child] of Object.entries(defOf(inner).shape!)) eachRow(child, (value as Data)[key], found)
+  else if (kind === 'array' && Array.isArray(value))
+    for (const row of value)
+      if (row && typeof row === 'object' && unwrap(defOf(inner).element!).kind === 'object') {
+        found(row as Data)
+        eachRow(defOf(inner).element!, row, found)
+      }
+}

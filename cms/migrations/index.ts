@@ -1,9 +1,9 @@
-import * as migration_20261122_075927_initial from './20261122_075927_initial';
+import * as migration_20261122_081420_initial from './20261122_081420_initial';
 
 export const migrations = [
   {
-    up: migration_20261122_075927_initial.up,
-    down: migration_20261122_075927_initial.down,
-    name: '20261122_075927_initial'
+    up: migration_20261122_081420_initial.up,
+    down: migration_20261122_081420_initial.down,
+    name: '20261122_081420_initial'
   },
 ];

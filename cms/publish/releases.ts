@@ -8,8 +8,19 @@
  *   site/current -> releases/000041
  */
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { link, mkdir, writeFile } from 'node:fs/promises'
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 
 export interface Manifest {
@@ -107,20 +118,17 @@ export class Releases {
     const had = before ? this.manifest(before)?.files : undefined
     const temporary = this.at('releases', `.tmp-${release}-${randomUUID().slice(0, 8)}`)
     try {
-      await mkdir(temporary, { recursive: true })
-      const folders = new Set([...files.keys()].map((file) => path.dirname(file)))
-      for (const folder of [...folders].sort()) await mkdir(path.join(temporary, folder), { recursive: true })
-      const todo = [...files]
-      const worker = async () => {
-        for (let next = todo.pop(); next; next = todo.pop()) {
-          const [name, file] = next
-          const target = path.join(temporary, name)
-          const same = had?.[name] === file.hash ? this.at('releases', before!, name) : file.from
-          if (same) await link(same, target).catch((error: NodeJS.ErrnoException) => writeInstead(error, same, target))
-          else await writeFile(target, file.content ?? '')
-        }
+      mkdirSync(temporary, { recursive: true })
+      for (const folder of [...new Set([...files.keys()].map((file) => path.dirname(file)))].sort())
+        mkdirSync(path.join(temporary, folder), { recursive: true })
+      // Thousands of tiny steps: the synchronous calls take a fifth of the time of the others.
+      let done = 0
+      for (const [name, file] of files) {
+        const same = had?.[name] === file.hash ? this.at('releases', before!, name) : file.from
+        if (same) linkOrCopy(same, path.join(temporary, name))
+        else writeFileSync(path.join(temporary, name), file.content ?? '')
+        if (++done % 500 === 0) await new Promise((resolve) => setImmediate(resolve))
       }
-      await Promise.all(Array.from({ length: 16 }, worker))
       const index = this.indexOf(before)
       if (index) symlinkSync(path.join('..', '..', 'indexes', index.name), path.join(temporary, 'pagefind'))
       this.writeWhole(
@@ -221,8 +229,12 @@ export class Releases {
   }
 }
 
-async function writeInstead(error: NodeJS.ErrnoException, from: string, to: string): Promise<void> {
-  // Some file systems allow no hard links, or only so many to one file.
-  if (!['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP'].includes(error.code ?? '')) throw error
-  await writeFile(to, readFileSync(from))
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to)
+  } catch (error) {
+    // Some file systems allow no hard links, or only so many to one file.
+    if (!['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
+    copyFileSync(from, to)
+  }
 }

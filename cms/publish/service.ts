@@ -106,9 +106,9 @@ type Outcome = 'live' | 'failed' | 'retry'
 export async function publishAndTell(publisher: Publisher, options: ServiceOptions): Promise<Outcome> {
   const { payload } = publisher
   const startedAt = new Date().toISOString()
-  const record = await payload.db.create({ collection: 'publications', data: { state: 'publishing', startedAt }, req: {} as never })
+  const record = await payload.create({ collection: 'publications', data: { state: 'publishing', startedAt } as never, depth: 0 })
   const tell = (data: Record<string, unknown>) =>
-    payload.db.updateOne({ collection: 'publications', id: record.id, data: { startedAt, ...data } as never, req: {} as never })
+    payload.update({ collection: 'publications', id: record.id, data: data as never, depth: 0 })
   try {
     const report = await publisher.publish()
     await tell({
@@ -142,21 +142,15 @@ export async function indexAndTell(publisher: Publisher, options: ServiceOptions
     const took = await publisher.index(stop)
     if (took === undefined) return
     const { payload, releases } = publisher
-    const { docs } = await payload.db.find<{ id: string; startedAt: string; fullTextAt?: string }>({
+    const { docs } = await payload.find({
       collection: 'publications',
-      where: { and: [{ state: { equals: 'live' } }, { release: { equals: releases.live() } }] },
-      sort: '-startedAt',
-      limit: 1,
+      where: { and: [{ state: { equals: 'live' } }, { release: { equals: releases.live() } }, { fullTextAt: { exists: false } }] },
+      limit: 0,
       pagination: false,
-      req: {} as never,
+      depth: 0,
     })
-    if (docs[0] && !docs[0].fullTextAt)
-      await payload.db.updateOne({
-        collection: 'publications',
-        id: docs[0].id,
-        data: { ...docs[0], fullTextAt: new Date().toISOString() } as never,
-        req: {} as never,
-      })
+    for (const { id } of docs)
+      await payload.update({ collection: 'publications', id, data: { fullTextAt: new Date().toISOString() } as never, depth: 0 })
     if (took > 0) options.log(`Full-text search follows (${(took / 1000).toFixed(1)} s).`)
   } catch (error) {
     options.log(`The full-text index could not be made; search still finds what it found before. ${inWords(error)}`)
@@ -189,7 +183,7 @@ async function problemRows(payload: Payload, error: SnapshotError, cmsUrl: strin
           })
         : null
     rows.push({
-      collection,
+      kind: collection,
       document: doc ? String(doc.id) : null,
       title: problem.title,
       field: problem.field,
@@ -209,13 +203,7 @@ async function markInterrupted(payload: Payload): Promise<void> {
     pagination: false,
     req: {} as never,
   })
-  for (const doc of docs)
-    await payload.db.updateOne({
-      collection: 'publications',
-      id: doc.id,
-      data: { ...doc, state: 'interrupted' } as never,
-      req: {} as never,
-    })
+  for (const { id } of docs) await payload.update({ collection: 'publications', id, data: { state: 'interrupted' } as never, depth: 0 })
 }
 
 async function forgetOld(payload: Payload): Promise<void> {

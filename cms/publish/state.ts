@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { leaseHolder } from './lease'
 
 export interface PublicationProblem {
-  collection?: string | null
+  kind?: string | null
   document?: string | null
   title?: string | null
   field?: string | null

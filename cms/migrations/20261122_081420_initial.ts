@@ -3689,7 +3689,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
   	\`id\` text PRIMARY KEY NOT NULL,
-  	\`collection\` text,
+  	\`kind\` text,
   	\`document\` text,
   	\`title\` text,
   	\`field\` text,

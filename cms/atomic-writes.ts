@@ -1,0 +1,61 @@
+/**
+ * Makes each write to SQLite one step. A document stands in many tables there, and Payload writes them one after the
+ * other: two edits of one document at the same time, or a crash in between, would leave half of each. Payload's own
+ * transactions cannot be used for it (see database.ts), so each single write of the adapter gets one here.
+ */
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { sqliteAdapter } from '@payloadcms/db-sqlite'
+
+type Adapter = ReturnType<typeof sqliteAdapter>
+type Work = (...args: unknown[]) => Promise<unknown>
+type Database = Record<string, Work> & { client: { execute(sql: string): Promise<unknown> } }
+
+const writes = [
+  'create',
+  'updateOne',
+  'updateMany',
+  'upsert',
+  'deleteOne',
+  'deleteMany',
+  'createVersion',
+  'updateVersion',
+  'deleteVersions',
+  'updateJobs',
+]
+
+/** The adapter with every write in a transaction of its own, one after the other within the process. */
+export function withAtomicWrites(adapter: Adapter): Adapter {
+  return {
+    ...adapter,
+    init: (args) => {
+      const database = adapter.init(args)
+      const methods = database as unknown as Database
+      const inside = new AsyncLocalStorage<true>()
+      let last: Promise<unknown> = Promise.resolve()
+      for (const name of writes) {
+        const write = methods[name]!
+        methods[name] = function (this: Database, ...given: unknown[]) {
+          // A write that is part of another one belongs to its transaction.
+          if (inside.getStore()) return write.apply(this, given)
+          // The connection is shared, so the next transaction may only begin when this one has ended.
+          const result = last.then(() => inside.run(true, () => inOneStep(methods, () => write.apply(this, given))))
+          last = result.catch(() => {})
+          return result
+        }
+      }
+      return database
+    },
+  }
+}
+
+async function inOneStep(database: Database, write: () => Promise<unknown>): Promise<unknown> {
+  await database.client.execute('BEGIN IMMEDIATE')
+  try {
+    const result = await write()
+    await database.client.execute('COMMIT')
+    return result
+  } catch (error) {
+    await database.client.execute('ROLLBACK')
+    throw error
+  }
+}

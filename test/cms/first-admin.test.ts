@@ -1,0 +1,30 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type TestCms, openTestCms } from '../support/cms'
+
+let cms: TestCms
+beforeAll(async () => {
+  cms = await openTestCms()
+})
+afterAll(() => cms.close())
+
+test('a new database has no user, the first becomes admin whatever was asked for, and later ones do not', async () => {
+  const { payload } = cms
+  expect((await payload.count({ collection: 'users' })).totalDocs).toBe(0)
+  const first = await payload.create({
+    collection: 'users',
+    data: { email: 'first@example.org', password: 'a long enough password', role: 'viewer' } as never,
+  })
+  const second = await payload.create({
+    collection: 'users',
+    data: { email: 'second@example.org', password: 'a long enough password' } as never,
+  })
+  expect((first as never as { role: string }).role).toBe('admin')
+  expect((second as never as { role: string }).role).toBe('viewer')
+})
+
+test('after six wrong passwords the account is locked', async () => {
+  const { payload } = cms
+  const login = (password: string) => payload.login({ collection: 'users', data: { email: 'second@example.org', password } })
+  for (let i = 0; i < 6; i++) await expect(login('wrong')).rejects.toThrow()
+  await expect(login('a long enough password')).rejects.toThrow(/locked/i)
+})

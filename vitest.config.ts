@@ -1,0 +1,41 @@
+import { defineConfig } from 'vitest/config'
+
+/** The CMS suite runs once for each database; `test/support/databases.ts` starts what it needs. */
+const cms = (database: 'sqlite' | 'standalone' | 'replica-set') => ({
+  extends: true as const,
+  test: {
+    name: `cms on ${database}`,
+    include: ['test/cms/**/*.test.ts'],
+    env: { TEST_DATABASE: database },
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+})
+
+const mongo = Boolean(process.env.MONGOMS_SYSTEM_BINARY || process.env.TEST_DATABASE_URL)
+
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    globalSetup: ['test/support/databases.ts'],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/{content,scripts,site,support}/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
+      },
+      cms('sqlite'),
+      ...(mongo ? [cms('standalone'), cms('replica-set')] : []),
+      {
+        extends: true,
+        test: {
+          name: 'end to end',
+          include: ['test/e2e/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
