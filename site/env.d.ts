@@ -1,0 +1,9 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+  interface Locals {
+    snapshot: import('../content/model/snapshot').Snapshot
+    /** Where the site is published, without a slash at the end. */
+    siteUrl: string
+  }
+}

@@ -1,0 +1,19 @@
+import type { Site } from '../../content/model/snapshot'
+import { fixedPages, indexOf, listPages } from './site-index'
+
+const files = ['/404.html', '/sitemap.xml', '/robots.txt', '/redirects.json']
+
+/** Pages that stand in the sitemap: everything a search engine should know. */
+export const indexablePages = (snapshot: Parameters<Site['addresses']>[0]): string[] => [
+  ...fixedPages.filter((address) => address !== '/search/'),
+  ...listPages,
+  ...indexOf(snapshot).entries.flatMap((entry) => (entry.plain ? [entry.address, entry.plain] : [entry.address])),
+]
+
+/** Every address of the snapshot's site that answers 200. */
+export const addresses: Site['addresses'] = (snapshot) => [
+  ...indexablePages(snapshot),
+  '/search/',
+  ...indexOf(snapshot).moved.keys(),
+  ...files,
+]

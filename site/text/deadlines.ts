@@ -1,0 +1,44 @@
+import { bounds, type DeadlineRule } from '../../content/model/deadline-rule'
+import { monthOf } from './dates'
+import { counted, listed } from './words'
+
+const after: Record<DeadlineRule['trigger'], string> = {
+  meeting: 'the community meeting',
+  approval: 'the request is approved',
+  receipt: 'KCC receives the approved request',
+  'final-ehcp': 'the final EHCP',
+  hearing: 'the tribunal hearing',
+  mediation: 'the mediation',
+  'school-year': 'the school year',
+}
+const unitNames = { 'working-days': 'working day', 'calendar-days': 'calendar day', weeks: 'week', months: 'month' } as const
+
+/** When a rule falls, in words: `At least 10 working days before the community meeting`. */
+export function whenOf(rule: DeadlineRule): string {
+  if (rule.trigger === 'school-year') {
+    const words = [
+      rule.timesAYear
+        ? `${rule.bound === 'at-least' ? 'at least ' : ''}${['', 'once', 'twice'][rule.timesAYear] ?? `${rule.timesAYear} times`} a school year`
+        : '',
+      rule.term ? `in Term ${rule.term}` : '',
+      rule.months.length ? `in ${listed(rule.months.map((m) => monthOf(`2000-${m.padStart(2, '0')}-01`)))}` : '',
+    ].filter(Boolean)
+    return capital(words.join(', ') || 'In the school year')
+  }
+  if (rule.direction === 'on') return `On the day of ${after[rule.trigger]}`
+  const unit = unitNames[rule.unit ?? 'working-days']
+  const count =
+    rule.amountUntil === undefined ? counted(rule.amount ?? 0, unit) : `${rule.amount} to ${counted(rule.amountUntil, unit, `${unit}s`)}`
+  const bound = rule.amountUntil !== undefined ? 'from ' : rule.bound ? `${bounds[rule.bound].toLowerCase()} ` : ''
+  const joined = rule.direction === 'before' && (rule.trigger === 'approval' || rule.trigger === 'receipt') ? 'before' : rule.direction
+  return capital(`${bound}${count} ${joined} ${after[rule.trigger]}`)
+}
+
+const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1)
+
+/** Where a rule stands in the order of a meeting's cycle: days before count down to 0, days after count up. */
+export function placeInCycle(rule: DeadlineRule): number {
+  const phase = { meeting: 0, approval: 1, receipt: 2, 'final-ehcp': 4, mediation: 5, hearing: 6, 'school-year': 3 }[rule.trigger]
+  const days = (rule.amount ?? 0) * { 'working-days': 1, 'calendar-days': 0.7, weeks: 5, months: 21 }[rule.unit ?? 'working-days']
+  return phase * 10_000 + (rule.direction === 'before' ? -days : days)
+}
