@@ -23,7 +23,7 @@ const reloadOnSnapshot = {
   name: 'reload-on-snapshot',
   apply: 'serve',
   configureServer(server) {
-    const file = path.resolve(process.env.SNAPSHOT ?? 'data/site/current/snapshot.json')
+    const file = path.resolve(process.env.SNAPSHOT ?? 'data/site/snapshot.json')
     // Asked by name twice a second: a publish swaps the folder above the file, which a watcher of the file would miss.
     watchFile(file, { interval: 500 }, () => server.ws.send({ type: 'full-reload' }))
     server.httpServer?.once('close', () => unwatchFile(file))

@@ -43,6 +43,7 @@ export default buildConfig({
     dateFormat: 'd MMMM yyyy, HH:mm',
     timezones: { defaultTimezone: 'Europe/London' },
   },
+  logger: { options: { level: process.env.LOG_LEVEL?.trim() || 'error' } },
   localization: false,
   telemetry: false,
   typescript: { autoGenerate: false, outputFile: path.join(here, 'payload-types.ts') },

@@ -7,20 +7,16 @@ import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { closeIndexer } from '../cms/publish/full-text'
-import { today } from '../cms/publish/today'
-import { seedDatabase } from '../cms/seed'
-import { readSeed } from '../content/seed/read'
 import { compileSite } from './compile'
 import { run } from './lifecycle'
 import { openCms, openPublisher } from './open-cms'
-import { root, seedDir } from './paths'
-import { sampleDocs } from './sample'
+import { root } from './paths'
+import { readWholeSeed, seedAndTell } from './seeding'
 
 await run(async () => {
   const { values } = parseArgs({ options: { sample: { type: 'boolean', default: false }, out: { type: 'string', default: 'dist' } } })
   const out = path.resolve(values.out)
-  const docs = readSeed(seedDir)
-  if (values.sample) docs.push(...sampleDocs(today()))
+  const docs = readWholeSeed(values.sample)
   if (await compileSite(console.log)) console.log('The site’s code is compiled.')
 
   const work = mkdtempSync(path.join(root, '.build', 'build-'))
@@ -28,8 +24,7 @@ await run(async () => {
     process.env.DATA_DIR = work
     process.env.DATABASE_URL = ''
     const cms = await openCms('build')
-    console.log(`Filling a new database with ${docs.length} documents …`)
-    await seedDatabase(cms.payload, docs)
+    await seedAndTell(cms.payload, docs)
     const publisher = await openPublisher(cms)
     const report = await publisher.publish()
     await publisher.index()

@@ -1,6 +1,7 @@
 /** The processes that `npm start` and `npm run dev` start, all of which end with it. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { root } from './paths'
 
 export interface Child {
@@ -33,7 +34,12 @@ export class Children {
       name,
       process.execPath,
       [path.join(root, 'node_modules/.bin', tool), ...args],
-      { ...env, NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1' },
+      {
+        ...env,
+        NEXT_TELEMETRY_DISABLED: '1',
+        ASTRO_TELEMETRY_DISABLED: '1',
+        NODE_OPTIONS: `--import ${pathToFileURL(path.join(root, 'scripts/leave-with-parent.mjs')).href}`,
+      },
       say,
     )
   }

@@ -3,16 +3,14 @@ import './node-version'
 import { Releases } from '../cms/publish/releases'
 import { readSettings } from '../cms/settings'
 import { Children } from './children'
-import { compileSite } from './compile'
-import { run, untilStopped } from './lifecycle'
+import { aborted, run, untilStopped } from './lifecycle'
 
 await run(async () => {
   const signal = untilStopped()
   const settings = readSettings()
   const children = new Children(signal)
   try {
-    await Promise.all([children.node('seed', 'scripts/seed.ts').done, compileSite(console.log)])
-    children.node('publisher', 'scripts/publisher.ts')
+    children.node('publisher', 'scripts/publisher.ts', ['--seed'])
     const releases = new Releases(settings.dataDir)
     while (!releases.live() && !signal.aborted) await new Promise((resolve) => setTimeout(resolve, 100))
     const cms = children.tool(
@@ -30,7 +28,7 @@ await run(async () => {
       console.log,
     )
     console.log(`Site:  ${settings.siteUrl}\nAdmin: ${settings.cmsUrl}/admin`)
-    await Promise.race([cms.done, children.anyFailed])
+    await Promise.race([cms.done, children.anyFailed, aborted(signal)])
   } finally {
     await children.stop()
   }

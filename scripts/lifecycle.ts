@@ -12,6 +12,10 @@ export function untilStopped(): AbortSignal {
   return controller.signal
 }
 
+/** Resolves when the signal aborts. */
+export const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => (signal.aborted ? resolve() : signal.addEventListener('abort', () => resolve(), { once: true })))
+
 /** Runs a verb and ends the process; a fault becomes a sentence and exit status 1. */
 export async function run(verb: () => Promise<void>): Promise<never> {
   try {

@@ -2,7 +2,7 @@
 import './node-version'
 import { Releases } from '../cms/publish/releases'
 import { readSettings } from '../cms/settings'
-import { run, untilStopped } from './lifecycle'
+import { aborted, run, untilStopped } from './lifecycle'
 import { startSiteServer } from './serve/site-server'
 
 await run(async () => {
@@ -16,6 +16,6 @@ await run(async () => {
     health: async () => ({ ok: releases.live() !== undefined, release: releases.live() ?? null }),
   })
   process.send?.({ ready: server.url })
-  await new Promise((resolve) => (signal.aborted ? resolve(undefined) : signal.addEventListener('abort', resolve, { once: true })))
+  await aborted(signal)
   await server.close()
 })

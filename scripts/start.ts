@@ -7,8 +7,8 @@ import net from 'node:net'
 import { type Settings, SettingError, readSettings } from '../cms/settings'
 import { Releases } from '../cms/publish/releases'
 import { Children } from './children'
-import { cmsIsCompiled, compileCms, compileSite, siteIsCompiled } from './compile'
-import { run, untilStopped } from './lifecycle'
+import { cmsIsCompiled, compileCms } from './compile'
+import { aborted, run, untilStopped } from './lifecycle'
 import { useSampleData } from './sample'
 
 const began = performance.now()
@@ -25,30 +25,30 @@ await run(async () => {
   )
 
   const children = new Children(signal)
-  try {
+  const bringUp = async () => {
     await children.node('site', 'scripts/site.ts').ready
-    const later = new Releases(settings.dataDir).live() !== undefined
-    say(`Site: ${settings.siteUrl}${later ? '' : ' (being prepared)'}`)
-
-    const seeding = children.node('seed', 'scripts/seed.ts', sample ? ['--sample'] : [], say).done
-    if (!siteIsCompiled()) await Promise.all([seeding, compileSite(say)])
-    else await seeding
-    children.node('publisher', 'scripts/publisher.ts', [], say)
+    const releases = new Releases(settings.dataDir)
+    const before = releases.live()
+    say(`Site: ${settings.siteUrl}${before ? '' : ' (being prepared)'}`)
+    children.node('publisher', 'scripts/publisher.ts', ['--seed', ...(sample ? ['--sample'] : [])], say)
     if (!cmsIsCompiled()) {
-      // Compiling takes both cores; the site goes first.
-      if (!later) await live(settings, signal)
+      // Compiling the CMS takes both cores for most of a minute; readers come first.
+      await until(() => releases.live() !== undefined, signal)
       await compileCms(say)
     }
     const cms = children.tool('cms', 'next', ['start', 'cms', '-p', String(settings.cmsPort), '-H', settings.host], {
       NODE_ENV: 'production',
     })
-    await live(settings, signal)
-    await answers(`${settings.cmsUrl}/health`, signal)
+    await until(() => releases.live() !== undefined, signal)
+    await until(() => answers(`${settings.cmsUrl}/health`), signal)
     say(`Site:  ${settings.siteUrl}`)
     say(`Admin: ${settings.cmsUrl}/admin`)
     say('The first person to open the admin makes the first account, which is an admin’s. Or run: npm run admin -- --email you@example.org')
     say('Ctrl-C stops everything.')
-    await Promise.race([cms.done, children.anyFailed])
+    await cms.done
+  }
+  try {
+    await Promise.race([bringUp(), children.anyFailed, aborted(signal)])
   } finally {
     await children.stop()
   }
@@ -71,24 +71,13 @@ function free(settings: Settings, port: number, setting: string): Promise<void> 
   })
 }
 
-async function live(settings: Settings, signal: AbortSignal): Promise<void> {
-  const releases = new Releases(settings.dataDir)
-  if (releases.live()) return
-  for (let i = 0; i < 600 && !signal.aborted; i++) {
-    if (releases.live()) return say('The site is live.')
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
+async function until(there: () => boolean | Promise<boolean>, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted && !(await there())) await new Promise((resolve) => setTimeout(resolve, 150))
 }
 
-async function answers(url: string, signal: AbortSignal): Promise<void> {
-  for (let i = 0; i < 600 && !signal.aborted; i++) {
-    if (
-      await fetch(url).then(
-        (r) => r.ok,
-        () => false,
-      )
-    )
-      return
-    await new Promise((resolve) => setTimeout(resolve, 200))
-  }
+function answers(url: string): Promise<boolean> {
+  return fetch(url).then(
+    (response) => response.ok,
+    () => false,
+  )
 }

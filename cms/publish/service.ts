@@ -210,11 +210,11 @@ async function forgetOld(payload: Payload): Promise<void> {
   const { docs } = await payload.db.find<{ id: string }>({
     collection: 'publications',
     sort: '-startedAt',
-    limit: 50,
-    page: KEEP_PUBLICATIONS / 50 + 1,
+    limit: 2 * KEEP_PUBLICATIONS,
+    pagination: false,
     select: { state: true } as never,
     req: {} as never,
   })
-  if (docs.length)
-    await payload.db.deleteMany({ collection: 'publications', where: { id: { in: docs.map((d) => d.id) } }, req: {} as never })
+  const old = docs.slice(KEEP_PUBLICATIONS).map((doc) => doc.id)
+  if (old.length) await payload.db.deleteMany({ collection: 'publications', where: { id: { in: old } }, req: {} as never })
 }

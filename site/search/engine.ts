@@ -77,7 +77,7 @@ export async function openEngine(): Promise<Engine> {
 /** Pages that the index may still hold although they are no longer published. */
 async function removedPages(): Promise<Set<string>> {
   try {
-    const answer = await fetch('/pagefind/removed.json', { cache: 'no-cache' })
+    const answer = await fetch('/search/removed.json', { cache: 'no-cache' })
     const list: unknown = answer.ok ? await answer.json() : []
     return new Set(Array.isArray(list) ? list.filter((item) => typeof item === 'string') : [])
   } catch {
