@@ -38,7 +38,11 @@ export default buildConfig({
     // The default asks a third party for pictures of people.
     avatar: 'default',
     meta: { titleSuffix: ' - Signpost editing' },
-    components: { beforeDashboard: ['/admin/PublishState#PublishState'], actions: ['/admin/PublishBadge#PublishBadge'] },
+    components: {
+      beforeDashboard: ['/admin/PublishState#PublishState'],
+      actions: ['/admin/PublishBadge#PublishBadge'],
+      graphics: { Icon: '/admin/Brand#Icon', Logo: '/admin/Brand#Logo' },
+    },
     importMap: { baseDir: here, importMapFile: path.join(here, 'app/(payload)/admin/importMap.js') },
     dateFormat: 'd MMMM yyyy, HH:mm',
     timezones: { defaultTimezone: 'Europe/London' },

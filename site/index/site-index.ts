@@ -2,7 +2,7 @@
 import { type Doc, type TypeName, splitRef, typeNames, types } from '../../content/model/types'
 import type { Snapshot } from '../../content/model/snapshot'
 import { type Anything, type Docs, type Entry, docsOf, entryOf } from './entries'
-import { Glossary } from '../text/terms'
+import { type Glossary, glossaryOf } from '../text/terms'
 import { byTitle, grouped } from '../text/words'
 
 type Key = `${TypeName}/${string}`
@@ -87,7 +87,7 @@ function build(snapshot: Snapshot): SiteIndex {
     practitionersOf,
     practitionersOfService: grouped(serving, (p) => p.service),
     moved: movedFrom(content.redirect, byKey),
-    glossary: new Glossary(content['glossary-term']),
+    glossary: glossaryOf(content['glossary-term']),
   }
 }
 

@@ -27,10 +27,21 @@ function namesOf({ title, fullName }: Term): Set<string> {
   ])
 }
 
+let last: { key: string; glossary: Glossary } | undefined
+
+/** The glossary of a snapshot. While its terms stay the same, so does what was found in texts that stay the same. */
+export function glossaryOf(terms: readonly Term[]): Glossary {
+  const key = JSON.stringify(terms.map(({ slug, title, fullName, meaning, aliases }) => [slug, title, fullName, meaning, aliases]))
+  if (last?.key === key) last.glossary.nextSnapshot()
+  else last = { key, glossary: new Glossary(terms) }
+  return last.glossary
+}
+
 /** All names of the glossary's terms, found by their first word. */
 export class Glossary {
   #names = new Map<string, Name[]>()
   #found = new Map<string, Found[]>()
+  #foundBefore = new Map<string, Found[]>()
 
   constructor(terms: readonly Term[]) {
     for (const term of terms)
@@ -51,8 +62,14 @@ export class Glossary {
   /** Every place in the HTML where a term is named in running text, in order. */
   find(html: string): Found[] {
     let found = this.#found.get(html)
-    if (!found) this.#found.set(html, (found = this.#names.size ? this.#search(html) : []))
+    if (!found) this.#found.set(html, (found = this.#foundBefore.get(html) ?? (this.#names.size ? this.#search(html) : [])))
     return found
+  }
+
+  /** Forgets the texts that the last snapshot did not hold any more. */
+  nextSnapshot(): void {
+    this.#foundBefore = this.#found
+    this.#found = new Map()
   }
 
   /** Names that begin with the word, or with the one it is the plural of. */

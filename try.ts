@@ -1,0 +1,18 @@
+import { launchBrowser } from './test/support/browser'
+const b = await launchBrowser()
+const page = await b.newPage({ viewport: { width: 1280, height: 900 } })
+const base='http://127.0.0.1:3400', site='http://127.0.0.1:4400'
+const errs: string[]=[]; page.on('console', m=>{ if(m.type()==='error') errs.push(m.text()) }); page.on('request', r=>{ if(!r.url().startsWith('http://127.0.0.1') && !r.url().startsWith('data:')&& !r.url().startsWith('blob:')) errs.push('THIRD '+r.url()) })
+await page.goto(base+'/admin'); await page.waitForURL('**/create-first-user'); await page.waitForTimeout(1500)
+await page.screenshot({ path: '/tmp/s1.png' })
+await page.fill('#field-email','ed@example.org'); await page.fill('#field-password','a long enough password'); await page.fill('#field-confirm-password','a long enough password')
+await page.click('button[type=submit]'); await page.waitForURL(/admin\/?$/); await page.waitForTimeout(2500)
+await page.screenshot({ path: '/tmp/s2.png' })
+await page.goto(base+'/admin/collections/faqs'); await page.waitForTimeout(2000); await page.screenshot({ path: '/tmp/s3.png' })
+await page.click('.cell-title a'); await page.waitForSelector('#field-title'); await page.waitForTimeout(2500); await page.screenshot({ path: '/tmp/s4.png', fullPage: true })
+console.log(errs.slice(0,10))
+await page.goto(site); await page.screenshot({ path: '/tmp/p1.png', fullPage: true })
+await page.goto(site+'/faqs/how-often-communities-meet/'); await page.screenshot({ path: '/tmp/p2.png', fullPage: true })
+await page.goto(site+'/search/?q=speech therapy cost'); await page.waitForSelector('[data-result]'); await page.screenshot({ path: '/tmp/p3.png' })
+console.log(errs.slice(0,10))
+await b.close(); process.exit(0)
