@@ -55,6 +55,7 @@ export default {
         orphan: true,
         pathNot: [
           '\\.d\\.ts$',
+          '\\.test\\.ts$',
           '(^|/)[^/]+\\.config\\.(ts|mjs|js)$',
           '(^|/)\\.[^/]+$',
           // Found by Next and Payload by where they stand.

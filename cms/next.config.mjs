@@ -22,6 +22,9 @@ const headers = [
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   turbopack: { root },
+  // Bundled, Payload would stand twice in the server, once for pages and once for the API, and an error made by one
+  // would not be known to the other: editors would lose the words beside the field.
+  serverExternalPackages: ['payload', '@payloadcms/db-mongodb', '@payloadcms/db-sqlite', '@payloadcms/drizzle'],
   poweredByHeader: false,
   experimental: { turbopackFileSystemCacheForBuild: false, turbopackSourceMaps: false },
   typescript: { ignoreBuildErrors: true },

@@ -33,6 +33,6 @@ export function inPlainWords(error: unknown): string {
   const { code, message = String(error), name = '' } = error as { code?: string; message?: string; name?: string }
   if (/Mongo(ose)?ServerSelection|MongoNetwork/.test(name) || /ECONNREFUSED|cannot connect to MongoDB/i.test(message))
     return `MongoDB cannot be reached at the address in DATABASE_URL. Start it, or mend the address, and try again. (${message.split('\n')[0]})`
-  if (code === 'ENOSPC') return 'The disk is full. Nothing public was changed. Free some space and try again.'
+  if (code === 'ENOSPC' || code === 'SQLITE_FULL') return 'The disk is full. Nothing public was changed. Free some space and try again.'
   return error instanceof Error ? (error.stack ?? message) : message
 }

@@ -19,7 +19,7 @@ await run(async () => {
     await askAndWait()
     return
   }
-  const renew = setInterval(() => void lease.hold(), LEASE_MS / 4)
+  const renew = setInterval(() => void lease.hold().catch(() => false), LEASE_MS / 4)
   try {
     const publisher = await openPublisher(cms, () => lease.held())
     publisher.releases.clean()

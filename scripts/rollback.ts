@@ -18,7 +18,8 @@ await run(async () => {
     throw new SettingError(
       wanted ? `There is no release ${wanted}. Choose one of those above.` : 'There is no earlier release to go back to.',
     )
-  releases.swap(target)
+  // Held first: a publisher that takes over in between must not tidy the newer releases away.
   releases.hold(target)
+  releases.swap(target)
   console.log(`Live: release ${target}. The next change that is published makes a newer one; until then this one stays.`)
 })

@@ -10,7 +10,7 @@ const Mark = ({ size }: { size: number }) => (
 )
 
 /** In the admin's header. */
-export const Icon: React.FC = () => <Mark size={24} />
+export const Icon: React.FC = () => <Mark size={18} />
 
 /** Above the log-in. */
 export const Logo: React.FC = () => (

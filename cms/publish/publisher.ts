@@ -1,5 +1,6 @@
 /** One publish from beginning to end: read, render, check, write, swap. Then the full-text index as a second swap. */
 import { createHash } from 'node:crypto'
+import { rmSync } from 'node:fs'
 import type { Payload } from 'payload'
 import { type Problem, type Site, type Snapshot, SnapshotError } from '../../content/model/snapshot'
 import { types } from '../../content/model/types'
@@ -150,9 +151,15 @@ export class Publisher {
     const hash = hashRecords(records)
     if (this.releases.indexOf(release)?.hash === hash) return 0
     const folder = this.releases.newIndexFolder()
-    await writeIndex(records, folder)
+    try {
+      await writeIndex(records, folder)
+    } catch (error) {
+      rmSync(folder, { recursive: true, force: true })
+      throw error
+    }
     if (stop() || this.releases.live() !== release) {
-      this.releases.clean()
+      // Only its own folder: another publish may be writing beside it.
+      rmSync(folder, { recursive: true, force: true })
       return undefined
     }
     this.releases.attachIndex(release, folder, { hash, addresses: records.map((record) => record.address) })

@@ -96,9 +96,16 @@ export class Releases {
     for (const folder of ['releases', 'indexes', 'manifests', ''])
       for (const name of readdirSync(this.at(folder)))
         if (TEMPORARY.test(name)) rmSync(this.at(folder, name), { recursive: true, force: true })
+    const live = this.live()
     for (const name of readdirSync(this.at('releases')))
-      if (!existsSync(this.at('manifests', `${name}.json`)) && name !== this.live())
-        rmSync(this.at('releases', name), { recursive: true, force: true })
+      if (name !== live && (!existsSync(this.at('manifests', `${name}.json`)) || this.wasNeverPublic(name, live))) this.discard(name)
+    for (const name of readdirSync(this.at('manifests')))
+      if (!existsSync(this.at('releases', name.replace(/\.json$/, '')))) rmSync(this.at('manifests', name), { force: true })
+  }
+
+  /** Newer than the live one without a rollback: its publish ended just before the swap, so there is no going back to it. */
+  private wasNeverPublic(release: string, live: string | undefined): boolean {
+    return (live === undefined || release > live) && this.held() === undefined
   }
 
   private nextName(): string {
@@ -131,6 +138,13 @@ export class Releases {
       }
       const index = this.indexOf(before)
       if (index) symlinkSync(path.join('..', '..', 'indexes', index.name), path.join(temporary, 'pagefind'))
+      // Fails where another publisher was quicker; its folder and its manifest are not touched then.
+      renameSync(temporary, this.at('releases', release))
+    } catch (error) {
+      rmSync(temporary, { recursive: true, force: true })
+      throw error
+    }
+    try {
       this.writeWhole(
         this.at('manifests', `${release}.json`),
         JSON.stringify({
@@ -139,13 +153,17 @@ export class Releases {
           ...about,
         } satisfies Manifest),
       )
-      renameSync(temporary, this.at('releases', release))
       return release
     } catch (error) {
-      rmSync(temporary, { recursive: true, force: true })
-      rmSync(this.at('manifests', `${release}.json`), { force: true })
+      this.discard(release)
       throw error
     }
+  }
+
+  /** Removes a release and its manifest. */
+  private discard(release: string): void {
+    rmSync(this.at('manifests', `${release}.json`), { force: true })
+    rmSync(this.at('releases', release), { recursive: true, force: true })
   }
 
   /** Makes a release the public one, in one step. */
@@ -178,7 +196,8 @@ export class Releases {
     const name = randomUUID()
     renameSync(folder, this.at('indexes', name))
     this.writeWhole(this.at('indexes', `${name}.json`), JSON.stringify({ name, ...info } satisfies IndexInfo))
-    const temporary = this.at('releases', release, `.tmp-pagefind-${randomUUID().slice(0, 8)}`)
+    // Made outside the release, which is public: an end in between must leave nothing there.
+    const temporary = this.at(`.tmp-pagefind-${randomUUID().slice(0, 8)}`)
     symlinkSync(path.join('..', '..', 'indexes', name), temporary)
     renameSync(temporary, this.at('releases', release, 'pagefind'))
   }
@@ -189,11 +208,7 @@ export class Releases {
     const all = this.all()
     const kept = new Set(all.filter((name) => name !== live).slice(-(keep - 1)))
     if (live) kept.add(live)
-    for (const name of all)
-      if (!kept.has(name)) {
-        rmSync(this.at('manifests', `${name}.json`), { force: true })
-        rmSync(this.at('releases', name), { recursive: true, force: true })
-      }
+    for (const name of all) if (!kept.has(name)) this.discard(name)
     const used = new Set([...kept].map((name) => this.indexOf(name)?.name).filter(Boolean))
     for (const entry of readdirSync(this.at('indexes')))
       if (!TEMPORARY.test(entry) && !used.has(entry.replace(/\.json$/, '')))
@@ -203,8 +218,13 @@ export class Releases {
   /** Writes a file so that readers see the old one or the new one, never a part. */
   writeWhole(file: string, content: string): void {
     const temporary = path.join(path.dirname(file), `.tmp-${randomUUID()}`)
-    writeFileSync(temporary, content)
-    renameSync(temporary, file)
+    try {
+      writeFileSync(temporary, content)
+      renameSync(temporary, file)
+    } catch (error) {
+      rmSync(temporary, { force: true })
+      throw error
+    }
   }
 
   /** Holds a release public after a rollback, until the next change is published. */

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { SnapshotError } from '../../content/model/snapshot'
 import { isTypeName, types } from '../../content/model/types'
 import { closeIndexer } from './full-text'
-import { LEASE_MS, Lease } from './lease'
+import { LEASE_MS, type Lease } from './lease'
 import { LeaseLost, type PublishReport, type Publisher } from './publisher'
 import { dropRequests, waitingRequests } from './requests'
 
@@ -33,20 +33,31 @@ export async function runPublisher(publisher: Publisher, lease: Lease, options: 
   let failures = 0
   let indexing: Promise<void> | undefined
   let newer = false
+  /** After an error: there may be remains of a publish to clear away. */
+  let halfDone = false
+  let renewal: Promise<unknown> = Promise.resolve()
+
+  // Beside the work, because one publish of a large site takes longer than a lease lasts.
+  const renewing = setInterval(() => {
+    if (holding) renewal = lease.hold().catch(() => false)
+  }, LEASE_MS / 4)
 
   const publishOnce = async (ids: string[]) => {
     newer = true
+    // Counts as failed until it has been told, for telling needs the database too.
+    failures++
+    retryAt = Date.now() + Math.min(60_000, 1000 * 2 ** failures)
     const outcome = await publishAndTell(publisher, options)
     if (outcome === 'retry') {
-      failures++
       retryAt = Date.now() + Math.min(60_000, 1000 * 2 ** failures)
       return
     }
     failures = 0
+    retryAt = 0
     await dropRequests(payload, ids)
     compared = Date.now()
     if (outcome === 'failed') return
-    await publisher.tidy()
+    await publisher.tidy().catch((error: unknown) => options.log(`Old releases could not be tidied away: ${firstLine(error)}`))
     // One index at a time; a publish meanwhile makes another one follow it.
     newer = false
     const before = indexing ?? Promise.resolve()
@@ -55,15 +66,21 @@ export async function runPublisher(publisher: Publisher, lease: Lease, options: 
 
   while (!signal.aborted) {
     try {
-      if (Date.now() - renewed > LEASE_MS / 4) {
+      // Whoever waits looks each second, so that no change stays waiting long after the holder's end.
+      if (!holding || Date.now() - renewed > LEASE_MS / 4) {
         const now = await lease.hold()
-        if (now && !holding) {
+        const takenOver = now && !holding
+        holding = now
+        if (now && (takenOver || halfDone)) {
+          await indexing
           publisher.releases.clean()
           await markInterrupted(payload)
+          halfDone = false
+        }
+        if (takenOver) {
           options.log('This process publishes.')
           if (!publisher.releases.held()) await publishOnce(await waitingRequests(payload))
         }
-        holding = now
         renewed = Date.now()
       }
       if (holding) {
@@ -73,7 +90,8 @@ export async function runPublisher(publisher: Publisher, lease: Lease, options: 
         }
         if (Date.now() >= retryAt) {
           const ids = await waitingRequests(payload)
-          if (ids.length) await publishOnce(ids)
+          // Without requests there may still be a publish to repeat, such as the first one on a full disk.
+          if (ids.length || failures) await publishOnce(ids)
           else if (Date.now() - compared > COMPARE_EVERY) {
             compared = Date.now()
             const held = publisher.releases.held() !== undefined
@@ -83,11 +101,15 @@ export async function runPublisher(publisher: Publisher, lease: Lease, options: 
       }
     } catch (error) {
       options.log(`The publisher will try again: ${firstLine(error)}`)
+      halfDone = true
+      renewed = 0
       await pause(2000, signal)
     }
     await pause(holding ? every : 1000, signal)
   }
-  await indexing?.catch(() => {})
+  clearInterval(renewing)
+  await indexing
+  await renewal
   await lease.release()
   await closeIndexer().catch(() => {})
 }
@@ -163,7 +185,7 @@ const summary = ({ release, pages, changed, removed, times }: PublishReport) =>
 /** A fault of the machine in words that say what to do. */
 export function inWords(error: unknown): string {
   const code = (error as NodeJS.ErrnoException | undefined)?.code
-  if (code === 'ENOSPC' || code === 'EDQUOT')
+  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'SQLITE_FULL')
     return 'The disk is full. The public site has not changed. Free some space; publishing is tried again by itself.'
   if (code === 'EACCES' || code === 'EROFS')
     return `The data folder cannot be written to (${(error as NodeJS.ErrnoException).path ?? code}). The public site has not changed.`

@@ -129,7 +129,7 @@ function readProse(type: TypeName, full: string, file: string, problems: SeedPro
   const bodyLine = match[1]!.split('\n').length + 3
   const body = match[2]!.trim()
   body.split('\n').forEach((row, i) => {
-    if (/^(import|export)\s/.test(row) || /<[A-Za-z/!]/.test(row) || /^\{/.test(row))
+    if (/^(import|export)\s/.test(row) || /<[A-Za-z/!]/.test(row) || row.startsWith('{'))
       problems.push({
         file,
         line: bodyLine + i,

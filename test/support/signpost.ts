@@ -29,7 +29,15 @@ export async function startSignpost(args: string[] = []): Promise<Running> {
   const dataDir = newDataDir()
   const [sitePort, cmsPort] = [await freePort(), await freePort()]
   const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts', ...args], {
-    env: { ...process.env, NODE_ENV: undefined, DATABASE_URL: '', DATA_DIR: dataDir, HOST: '127.0.0.1', SITE_PORT: String(sitePort), CMS_PORT: String(cmsPort) } as never,
+    env: {
+      ...process.env,
+      NODE_ENV: undefined,
+      DATABASE_URL: '',
+      DATA_DIR: dataDir,
+      HOST: '127.0.0.1',
+      SITE_PORT: String(sitePort),
+      CMS_PORT: String(cmsPort),
+    } as never,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''

@@ -1,0 +1,102 @@
+/**
+ * `npm run pictures`: the pictures of README.md, taken in a real browser into `docs/pictures`. Not a test: it stands
+ * here because it needs what the tests need, and nothing that runs in production may.
+ */
+import { mkdirSync, statSync } from 'node:fs'
+import path from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { launchBrowser } from '../support/browser'
+import { startSignpost } from '../support/signpost'
+
+const folder = path.resolve(import.meta.dirname, '../../docs/pictures')
+const answer = 'how-often-communities-meet'
+const plainly = 'ehcp-process-unchanged'
+const desk = { width: 1280, height: 800 }
+const phone = { width: 360, height: 640 }
+
+/** One picture of what the window shows: a whole page would be too long to look at and too heavy to load. */
+async function picture(page: Page, name: string): Promise<void> {
+  await page.evaluate('document.fonts.ready')
+  const file = path.join(folder, `${name}.png`)
+  await page.screenshot({ path: file, animations: 'disabled', caret: 'hide' })
+  console.log(`docs/pictures/${name}.png, ${Math.round(statSync(file).size / 1024)} kB`)
+}
+
+const tab = async (browser: Browser, viewport = desk): Promise<Page> =>
+  (await browser.newContext({ viewport, deviceScaleFactor: 1, locale: 'en-GB', timezoneId: 'Europe/London', colorScheme: 'light' })).newPage()
+
+async function ofTheSite(browser: Browser, site: string): Promise<void> {
+  const page = await tab(browser)
+  await page.goto(site)
+  await picture(page, 'home')
+  await page.goto(`${site}/faqs/${answer}/`)
+  await picture(page, 'answer')
+  await page.goto(`${site}/search/?q=${encodeURIComponent('when do we send the form')}`)
+  await page.locator('#said', { hasText: /results? for/ }).waitFor()
+  await picture(page, 'search')
+  await page.goto(`${site}/deadline-rules/`)
+  await picture(page, 'deadline-rules')
+  const small = await tab(browser, phone)
+  await small.goto(site)
+  await picture(small, 'home-phone')
+  await small.goto(`${site}/faqs/${plainly}/plain/`)
+  await picture(small, 'plain-english-phone')
+}
+
+async function ofTheAdmin(browser: Browser, cms: string): Promise<void> {
+  const page = await tab(browser)
+  const password = 'a long enough password'
+  await page.goto(`${cms}/admin`)
+  await page.waitForURL('**/admin/create-first-user')
+  await page.locator('#field-email').fill('editor@example.org')
+  await page.locator('#field-password').fill(password)
+  await page.locator('#field-confirm-password').fill(password)
+  await page.locator('button[type=submit]').click()
+  await page.locator('[data-publish-state="live"]').waitFor()
+  // Every admin page counts on being away from the first log-in's message.
+  await page.goto(`${cms}/admin`)
+  await page.locator('[data-publish-state="live"]').waitFor()
+  await picture(page, 'admin-dashboard')
+
+  await page.goto(`${cms}/admin/collections/faqs?search=${answer}`)
+  await page.locator('.cell-title a').first().click()
+  await page.locator('#field-summary').waitFor()
+  await page.locator('[data-publish-badge]').waitFor()
+  await page.waitForTimeout(1500)
+  await picture(page, 'admin-answer')
+
+  await page.locator('#field-summary').fill('')
+  await page.locator('#action-save').click()
+  await page.locator('.field-type.textarea .field-error').first().waitFor()
+  await page.locator('#field-summary').scrollIntoViewIfNeeded()
+  await page.waitForTimeout(500)
+  await picture(page, 'admin-refused')
+}
+
+/** Schools and meetings stand in the generated county only, so their picture comes from that. */
+async function ofTheSample(browser: Browser, site: string): Promise<void> {
+  const page = await tab(browser)
+  await page.goto(`${site}/schools/`)
+  await page.goto(new URL((await page.locator('main a[href^="/schools/"]').first().getAttribute('href'))!, site).href)
+  await picture(page, 'sample-school')
+}
+
+mkdirSync(folder, { recursive: true })
+const browser = await launchBrowser()
+try {
+  const real = await startSignpost()
+  try {
+    await ofTheSite(browser, real.site)
+    await ofTheAdmin(browser, real.cms)
+  } finally {
+    await real.stop()
+  }
+  const sample = await startSignpost(['--sample'])
+  try {
+    await ofTheSample(browser, sample.site)
+  } finally {
+    await sample.stop()
+  }
+} finally {
+  await browser.close()
+}
