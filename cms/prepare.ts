@@ -1,4 +1,5 @@
 /** Brings a database to the form this version of Signpost needs, or says why it cannot. */
+import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import type { Settings } from './settings'
 import { SettingError } from './settings'
@@ -37,25 +38,48 @@ export async function prepareDatabase(payload: Payload, settings: Settings): Pro
     })
 }
 
+interface Client {
+  execute(query: string | { sql: string; args: (string | number)[] }): Promise<{ rows: Record<string, unknown>[] }>
+}
+type SqlDatabase = Payload['db'] & { client: Client; drizzle: unknown }
+
+/**
+ * All pending migrations in one transaction, so that an end in between leaves the database as it was. Payload's own
+ * command cannot do that without its transactions, and it ends the process at an error.
+ */
 async function migrate(payload: Payload): Promise<void> {
   const { migrations } = await import('./migrations')
+  const { client, drizzle } = payload.db as SqlDatabase
   const known = new Set(migrations.map((m) => m.name))
-  const done = await migrationsDone(payload)
+  const done = await migrationsDone(client)
   const unknown = done.filter((name) => !known.has(name))
   if (unknown.length) throw newer(`the change “${unknown.at(-1)}”`)
   if (migrations.every((m) => done.includes(m.name))) return
+  const foreignKeys = Object.values((await client.execute('PRAGMA foreign_keys')).rows[0] ?? {})[0]
+  // A table that is made anew would take what points to it along. Inside a transaction this cannot be changed.
+  await client.execute('PRAGMA foreign_keys = OFF')
   try {
-    await payload.db.migrate({ migrations } as never)
-  } catch (error) {
-    // Two processes may start on a new database at once; the slower one finds its work done.
-    await new Promise((resolve) => setTimeout(resolve, 1500))
-    const now = await migrationsDone(payload)
-    if (!migrations.every((m) => now.includes(m.name))) throw error
+    // Waits for another process that starts on the same database; then there is nothing left to do.
+    await client.execute('BEGIN IMMEDIATE')
+    try {
+      const now = await migrationsDone(client)
+      for (const { name, up } of migrations) {
+        if (now.includes(name)) continue
+        await up({ db: drizzle, payload, req: {} } as never)
+        await client.execute({ sql: 'INSERT INTO payload_migrations (id, name, batch) VALUES (?, ?, 1)', args: [randomUUID(), name] })
+      }
+      await client.execute('COMMIT')
+    } catch (error) {
+      // SQLite may have rolled back already, on a full disk for example.
+      await client.execute('ROLLBACK').catch(() => {})
+      throw error
+    }
+  } finally {
+    await client.execute(`PRAGMA foreign_keys = ${Number(foreignKeys ?? 0)}`)
   }
 }
 
-async function migrationsDone(payload: Payload): Promise<string[]> {
-  const client = (payload.db as unknown as { client: { execute(sql: string): Promise<{ rows: { name: string }[] }> } }).client
+async function migrationsDone(client: Client): Promise<string[]> {
   const table = await client.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'payload_migrations'")
   if (table.rows.length === 0) return []
   const { rows } = await client.execute('SELECT name FROM payload_migrations WHERE batch >= 0 ORDER BY created_at')

@@ -3,7 +3,7 @@
  * own is made, filled and thrown away; nothing else is needed to host the folder.
  */
 import './node-version'
-import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { closeIndexer } from '../cms/publish/full-text'
@@ -19,6 +19,7 @@ await run(async () => {
   const docs = readWholeSeed(values.sample)
   if (await compileSite(console.log)) console.log('The site’s code is compiled.')
 
+  mkdirSync(path.dirname(out), { recursive: true })
   const work = mkdtempSync(path.join(root, '.build', 'build-'))
   try {
     process.env.DATA_DIR = work
@@ -37,11 +38,14 @@ await run(async () => {
   }
 })
 
-/** Puts a copy of a folder, links followed, in another's place. The old one stays until the new one is complete. */
+/** Puts a copy of a release, its index included, in another folder's place. The old one stays until the new one is complete. */
 function replaceFolder(from: string, to: string): void {
   const temporary = `${to}.new-${process.pid}`
   const old = `${to}.old-${process.pid}`
-  cpSync(from, temporary, { recursive: true, dereference: true })
+  const index = path.join(from, 'pagefind')
+  cpSync(from, temporary, { recursive: true, filter: (name) => name !== index })
+  // The full-text index stands beside the releases; the copy has to stand alone.
+  cpSync(realpathSync(index), path.join(temporary, 'pagefind'), { recursive: true })
   if (existsSync(to)) renameSync(to, old)
   renameSync(temporary, to)
   rmSync(old, { recursive: true, force: true })

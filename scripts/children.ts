@@ -11,9 +11,13 @@ export interface Child {
   done: Promise<void>
 }
 
+/** A process that lasted so long did not fail for its settings. */
+const WORKED_MS = 30_000
+
 export class Children {
   private readonly running = new Map<ChildProcess, string>()
   private fail!: (error: Error) => void
+  private stopping = false
   /** Rejects when a process that should go on running has failed. */
   readonly anyFailed = new Promise<never>((_, reject) => (this.fail = reject))
 
@@ -53,6 +57,7 @@ export class Children {
       detached: true,
     })
     this.running.set(child, name)
+    const began = Date.now()
     const print = (data: unknown) =>
       String(data)
         .split('\n')
@@ -71,7 +76,12 @@ export class Children {
       child.once('close', (code) => {
         this.running.delete(child)
         isReady()
-        if (code === 0 || this.signal.aborted) return resolve()
+        if (code === 0 || this.stopping || this.signal.aborted) return resolve()
+        // One that had long been at work fell over; what it did is safe, and another goes on with it.
+        if (Date.now() - began > WORKED_MS) {
+          say(`${name} ended with status ${code ?? 'none'} and is started again.`)
+          return setTimeout(() => this.spawn(name, command, args, env, say).done.then(resolve, reject), 1000)
+        }
         const error = new Error(errors.trim() || `${name} ended with status ${code ?? 'none'}.`)
         error.stack = error.message
         reject(error)
@@ -84,6 +94,7 @@ export class Children {
 
   /** Asks every process to end and makes it, if it does not within five seconds. */
   async stop(): Promise<void> {
+    this.stopping = true
     this.kill('SIGTERM')
     const deadline = Date.now() + 5000
     while (this.running.size && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 50))

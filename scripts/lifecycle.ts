@@ -30,9 +30,21 @@ export async function run(verb: () => Promise<void>): Promise<never> {
 /** What went wrong, in words that say what to do. */
 export function inPlainWords(error: unknown): string {
   if (error instanceof SettingError || error instanceof SeedError) return error.message
-  const { code, message = String(error), name = '' } = error as { code?: string; message?: string; name?: string }
-  if (/Mongo(ose)?ServerSelection|MongoNetwork/.test(name) || /ECONNREFUSED|cannot connect to MongoDB/i.test(message))
-    return `MongoDB cannot be reached at the address in DATABASE_URL. Start it, or mend the address, and try again. (${message.split('\n')[0]})`
-  if (code === 'ENOSPC' || code === 'SQLITE_FULL') return 'The disk is full. Nothing public was changed. Free some space and try again.'
+  const { message = String(error), name = '', port } = error as { message?: string; name?: string; port?: number }
+  const codes = codesOf(error)
+  if (/Mongo(ose)?ServerSelection|MongoNetwork/.test(name) || /cannot connect to MongoDB/i.test(message))
+    return `MongoDB cannot be reached at the address in DATABASE_URL. Start it, or mend the address, and try again. (${lastWords(message)})`
+  if (codes.includes('ENOSPC') || codes.includes('SQLITE_FULL'))
+    return 'The disk is full. Nothing public was changed. Free some space and try again.'
+  if (codes.includes('EADDRINUSE')) return `Port ${port} is already in use. Set another one, or stop the program that uses it.`
   return error instanceof Error ? (error.stack ?? message) : message
 }
+
+/** The error's code and those of what caused it. */
+function codesOf(error: unknown): string[] {
+  const { code, cause } = (error ?? {}) as { code?: string; cause?: unknown }
+  return [...(code ? [code] : []), ...(cause ? codesOf(cause) : [])]
+}
+
+/** “Error: cannot …: Error: cannot …. Details: connect ECONNREFUSED” says it three times; the end says it best. */
+const lastWords = (message: string): string => message.split('\n')[0]!.replace(/^.*Details: /, '')

@@ -15,9 +15,17 @@ export interface OpenCms {
 /** @param key tells connections of one process apart. */
 export async function openCms(key = 'verb'): Promise<OpenCms> {
   const settings = readSettings()
+  // What goes wrong while opening is said once, in plain words, by whoever asked; after that Payload speaks for itself.
+  const quiet = !process.env.LOG_LEVEL?.trim()
+  if (quiet) process.env.LOG_LEVEL = 'silent'
   const { getPayload } = await import('payload')
   const { default: config } = await import('../cms/payload.config')
-  return { payload: await getPayload({ config, key }), settings }
+  const payload = await getPayload({ config, key })
+  if (quiet) {
+    delete process.env.LOG_LEVEL
+    payload.logger.level = 'error'
+  }
+  return { payload, settings }
 }
 
 /** A publisher with the compiled site behind it. */

@@ -45,7 +45,7 @@ export const PublishState: React.FC = () => {
     await fetch('/api/publishing', { method: 'POST', credentials: 'include' })
   }
   return (
-    <section aria-labelledby="publish-state" style={{ margin: '0 0.375rem calc(var(--base) * 2)' }}>
+    <section aria-labelledby="publish-state" style={{ margin: 'var(--base) 0.375rem calc(var(--base) * 2)' }}>
       <h2 id="publish-state">The public site</h2>
       <p role="status" data-publish-state={state.state}>
         {sentence(state)}

@@ -2,7 +2,7 @@
  * Documents in two forms. The CMS keeps ids, dates with times and editor states; the model has slugs, days and HTML.
  */
 import type { z } from 'zod'
-import { defOf, unwrap } from '../../content/model/references'
+import { defOf, eachValue, unwrap } from '../../content/model/references'
 import { type TypeName, splitRef, typeOfCollection, types } from '../../content/model/types'
 import { type SlugOf, proseToHtml } from './prose'
 
@@ -84,14 +84,8 @@ function refToModel(value: unknown, to: readonly string[], mixed: boolean | unde
 /** Every relationship of a stored document, links in formatted text left aside. */
 export function storedRefs(type: TypeName, stored: Data): StoredRef[] {
   const found: StoredRef[] = []
-  collect(types[type].schema, stored, '', found)
-  return found
-}
-
-function collect(schema: z.core.$ZodType, value: unknown, path: string, found: StoredRef[]): void {
-  if (value === null || value === undefined) return
-  const { schema: inner, kind, meta } = unwrap(schema)
-  if (meta.to) {
+  eachValue(types[type].schema, stored, ({ meta, value, path }) => {
+    if (!meta.to) return
     // Errors of a list with many values belong to the field as a whole: the admin has one input for it.
     for (const v of Array.isArray(value) ? value : [value]) {
       const poly = meta.mixed ? (v as { relationTo?: string; value?: unknown }) : undefined
@@ -99,12 +93,8 @@ function collect(schema: z.core.$ZodType, value: unknown, path: string, found: S
       const id = idOf(poly ? poly.value : v)
       if (collection && id !== undefined) found.push({ collection, id, path })
     }
-  } else if (kind === 'object') {
-    for (const [key, child] of Object.entries(defOf(inner).shape!))
-      collect(child, (value as Data)[key], path ? `${path}.${key}` : key, found)
-  } else if (kind === 'array' && Array.isArray(value) && unwrap(defOf(inner).element!).kind === 'object') {
-    value.forEach((row, i) => collect(defOf(inner).element!, row, `${path}.${i}`, found))
-  }
+  })
+  return found
 }
 
 /** What a seed document needs from its surroundings to be stored. */

@@ -1,7 +1,6 @@
 /** Refuses to delete what other documents still point to. */
 import { APIError, type CollectionBeforeDeleteHook, type Payload } from 'payload'
-import type { z } from 'zod'
-import { defOf, unwrap } from '../../content/model/references'
+import { eachField } from '../../content/model/references'
 import { type TypeName, addressOf, typeNames, types } from '../../content/model/types'
 import type { Data } from '../fields/model-form'
 import { linkedDocs } from '../fields/prose'
@@ -23,11 +22,10 @@ export const checkBeforeDelete =
     )
   }
 
-const proseFields = (schema: z.core.$ZodType, path = ''): string[] => {
-  const { schema: inner, kind, meta } = unwrap(schema)
-  if (meta.shown === 'prose') return [path]
-  if (kind !== 'object') return []
-  return Object.entries(defOf(inner).shape!).flatMap(([key, child]) => proseFields(child, path ? `${path}.${key}` : key))
+function proseFields(type: TypeName): string[] {
+  const found: string[] = []
+  eachField(types[type].schema, ({ meta, path }) => meta.shown === 'prose' && found.push(path))
+  return found
 }
 
 /** Documents whose formatted text links to a document. The text is searched here, for MongoDB cannot search inside it. */
@@ -41,7 +39,7 @@ async function whoLinks(payload: Payload, target: TypeName, id: string): Promise
   const address = addressOf(target, doc.slug)
   const found: Referrer[] = []
   for (const type of typeNames) {
-    const fields = proseFields(types[type].schema)
+    const fields = proseFields(type)
     if (fields.length === 0) continue
     const { docs } = await payload.db.find<Data & { id: string; title: string }>({
       collection: types[type].collection as never,

@@ -1,7 +1,7 @@
 /** Checks a document against the model and its references before it is written, alike on both databases. */
 import { type CollectionBeforeChangeHook, type Payload, ValidationError, type ValidationFieldError } from 'payload'
 import type { z } from 'zod'
-import { defOf, unwrap } from '../../content/model/references'
+import { defOf, eachValue, unwrap } from '../../content/model/references'
 import { type TypeName, types } from '../../content/model/types'
 import { uniqueKey } from '../fields/from-schema'
 import { type Data, type StoredRef, storedRefs, toModel } from '../fields/model-form'
@@ -93,13 +93,9 @@ function refErrors(type: TypeName, ref: StoredRef, targets: Map<string, Target>,
 
 function proseTargets(type: TypeName, doc: Data): StoredRef[] {
   const found: StoredRef[] = []
-  const visit = (schema: z.core.$ZodType, value: unknown, path: string) => {
-    const { schema: inner, kind, meta } = unwrap(schema)
+  eachValue(types[type].schema, doc, ({ meta, value, path }) => {
     if (meta.shown === 'prose') found.push(...linkedDocs(value).map((link) => ({ ...link, path })))
-    else if (kind === 'object' && value && typeof value === 'object')
-      for (const [key, child] of Object.entries(defOf(inner).shape!)) visit(child, (value as Data)[key], path ? `${path}.${key}` : key)
-  }
-  visit(types[type].schema, doc, '')
+  })
   return found
 }
 

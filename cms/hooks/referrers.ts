@@ -1,7 +1,6 @@
 /** Finds the documents that point to a document. */
 import type { Payload, Where } from 'payload'
-import type { z } from 'zod'
-import { defOf, unwrap } from '../../content/model/references'
+import { eachField } from '../../content/model/references'
 import { type TypeName, typeNames, types } from '../../content/model/types'
 
 export interface Referrer {
@@ -27,21 +26,15 @@ const pointingCache = new Map<TypeName, Pointing[]>()
 function pointingTo(target: TypeName): Pointing[] {
   let found = pointingCache.get(target)
   if (!found) {
-    found = []
-    for (const type of typeNames) visit(type, types[type].schema, '', target, found)
+    const list: Pointing[] = (found = [])
+    for (const type of typeNames)
+      eachField(types[type].schema, ({ meta, path }) => {
+        if (meta.to?.includes(target))
+          list.push({ type, path: meta.mixed ? `${path}.value` : path, label: meta.label ?? path, mixed: Boolean(meta.mixed) })
+      })
     pointingCache.set(target, found)
   }
   return found
-}
-
-function visit(type: TypeName, schema: z.core.$ZodType, path: string, target: TypeName, found: Pointing[]): void {
-  const { schema: inner, kind, meta } = unwrap(schema)
-  if (meta.to) {
-    if (meta.to.includes(target))
-      found.push({ type, path: meta.mixed ? `${path}.value` : path, label: meta.label ?? path, mixed: Boolean(meta.mixed) })
-  } else if (kind === 'object') {
-    for (const [key, child] of Object.entries(defOf(inner).shape!)) visit(type, child, path ? `${path}.${key}` : key, target, found)
-  } else if (kind === 'array') visit(type, defOf(inner).element!, path, target, found)
 }
 
 /**

@@ -4,8 +4,7 @@
  * leaves no date behind.
  */
 import type { Payload } from 'payload'
-import type { z } from 'zod'
-import { defOf, unwrap } from '../../content/model/references'
+import { eachValue } from '../../content/model/references'
 import { type Problem, type Snapshot, checkDocument, checkReferences, emptySnapshot } from '../../content/model/snapshot'
 import { type TypeName, addressOf, typeNames, types } from '../../content/model/types'
 import { type Data, storedRefs, toModel } from '../fields/model-form'
@@ -25,6 +24,8 @@ interface Kept {
   /** The document in the model's form, or what keeps it from being published. */
   model: Data | undefined
   problems: Problem[]
+  /** Links that lost their target. */
+  warnings: string[]
 }
 
 export interface Reading {
@@ -53,11 +54,11 @@ export class ContentReader {
   async read(day: string): Promise<Reading> {
     const lists = await this.list()
     const slugs = new Map<string, string>()
-    const hidden = new Set<string>()
+    const hidden = new Map<string, string>()
     for (const [type, docs] of lists)
       for (const doc of docs)
         if (doc._status === 'published') slugs.set(`${types[type].collection}/${doc.id}`, doc.slug)
-        else if (types[type].page && doc.slug) hidden.add(addressOf(type, doc.slug))
+        else if (types[type].page && doc.slug) hidden.set(addressOf(type, doc.slug), `${types[type].collection}/${doc.id}`)
 
     for (const [type, docs] of lists)
       await this.refresh(
@@ -66,7 +67,7 @@ export class ContentReader {
       )
 
     // A new slug or a new draft elsewhere can change any document's references and links.
-    const surroundings = JSON.stringify([[...slugs].sort(), [...hidden].sort()])
+    const surroundings = JSON.stringify([[...slugs].sort(), [...hidden.keys()].sort()])
     const slugOf = (collection: string, id: string) => slugs.get(`${collection}/${id}`)
     for (const type of typeNames)
       for (const kept of this.kept.get(type)!.values())
@@ -78,7 +79,8 @@ export class ContentReader {
     const warnings: string[] = []
     for (const type of typeNames) {
       const list: Data[] = []
-      for (const { model, problems: found } of this.kept.get(type)!.values()) {
+      for (const { model, problems: found, warnings: lost } of this.kept.get(type)!.values()) {
+        warnings.push(...lost)
         if (found.length) problems.push(...found)
         else if (model) list.push(model)
       }
@@ -86,12 +88,8 @@ export class ContentReader {
       ;(snapshot.content[type] as unknown[]) = list
     }
     snapshot.sample = snapshot.content.source.some((source) => source.kind === 'sample')
-    problems.push(
-      ...checkReferences(snapshot).filter(
-        (p) => !problems.some((other) => other.type === p.type && other.slug === p.slug && other.field === p.field),
-      ),
-    )
-    for (const type of typeNames) for (const kept of this.kept.get(type)!.values()) warnings.push(...unlinked(type, kept, hidden))
+    // A faulty document is left out above, and what points to it would be reported for nothing.
+    if (problems.length === 0) problems.push(...checkReferences(snapshot))
     return { snapshot, problems, warnings, fingerprint: fingerprintOf(lists) }
   }
 
@@ -127,7 +125,7 @@ export class ContentReader {
       for (const doc of read) {
         // Between the list and this read the document may have been unpublished.
         if (doc._status !== 'published') kept.delete(String(doc.id))
-        else kept.set(String(doc.id), { updatedAt: timeOf(doc), stored: doc, model: undefined, problems: [] })
+        else kept.set(String(doc.id), { updatedAt: timeOf(doc), stored: doc, model: undefined, problems: [], warnings: [] })
       }
     }
   }
@@ -136,10 +134,11 @@ export class ContentReader {
     type: TypeName,
     kept: Kept,
     slugOf: (collection: string, id: string) => string | undefined,
-    hidden: Set<string>,
+    hidden: Map<string, string>,
   ): void {
     const raw = toModel(type, kept.stored, slugOf)
     for (const [path, html] of proseValues(type, raw)) setAt(raw, path, withoutLinksTo(hidden, html))
+    kept.warnings = unlinked(type, kept.stored, hidden)
     const checked = checkDocument(type, raw)
     kept.model = raw
     if ('doc' in checked) {
@@ -177,13 +176,9 @@ const fingerprintOf = (lists: Map<TypeName, Listed[]>): string =>
 /** All prose of a document in the model's form, with its path. */
 export function proseValues(type: TypeName, doc: Data): [path: string, html: string][] {
   const found: [string, string][] = []
-  const visit = (schema: z.core.$ZodType, value: unknown, path: string) => {
-    const { schema: inner, kind, meta } = unwrap(schema)
+  eachValue(types[type].schema, doc, ({ meta, value, path }) => {
     if (meta.shown === 'prose' && typeof value === 'string') found.push([path, value])
-    else if (kind === 'object' && value && typeof value === 'object')
-      for (const [key, child] of Object.entries(defOf(inner).shape!)) visit(child, (value as Data)[key], path ? `${path}.${key}` : key)
-  }
-  visit(types[type].schema, doc, '')
+  })
   return found
 }
 
@@ -197,21 +192,23 @@ function setAt(doc: Data, path: string, value: string): void {
 const linkPattern = /<a href="(\/[^"#]*)(#[^"]*)?">([\s\S]*?)<\/a>/g
 
 /** Keeps the words of a link to an unpublished page and drops the link, so that unpublishing is never blocked by a link. */
-const withoutLinksTo = (hidden: Set<string>, html: string): string =>
+const withoutLinksTo = (hidden: Map<string, string>, html: string): string =>
   hidden.size === 0
     ? html
     : html.replace(linkPattern, (link, address: string, _anchor, words: string) => (hidden.has(pageOf(address)) ? words : link))
 
 const pageOf = (address: string) => address.replace(/plain\/$/, '')
 
-function unlinked(type: TypeName, kept: Kept, hidden: Set<string>): string[] {
-  if (hidden.size === 0 || !kept.model) return []
-  const text = JSON.stringify(kept.stored)
-  const to = [...hidden].filter((address) => text.includes(`"url":"${address}`))
-  const internal = proseStates(type, kept.stored).some((state) => linkedDocs(state).length > 0 && to.length > 0)
-  return to.length || internal
-    ? [`“${String(kept.model.title)}” links to ${to.join(', ')}, which is not published; the words stay, the link is left out.`]
-    : []
+function unlinked(type: TypeName, stored: Data, hidden: Map<string, string>): string[] {
+  if (hidden.size === 0) return []
+  const found = new Set<string>()
+  eachValue(types[type].schema, stored, ({ meta, value }) => {
+    if (meta.shown !== 'prose') return
+    const text = JSON.stringify(value)
+    const ids = new Set(linkedDocs(value).map(({ collection, id }) => `${collection}/${id}`))
+    for (const [address, key] of hidden) if (ids.has(key) || text.includes(`"url":"${address}`)) found.add(address)
+  })
+  return [...found].map(
+    (address) => `“${String(stored.title)}” links to ${address}, which is not published; the words stay, the link is left out.`,
+  )
 }
-
-const proseStates = (type: TypeName, stored: Data): unknown[] => proseValues(type, stored).map(([, value]) => value)

@@ -43,23 +43,48 @@ export interface FoundRef {
 
 /** Calls `found` for every reference in the document. */
 export function eachRef(type: TypeName, doc: unknown, found: (ref: FoundRef) => void): void {
-  walk(types[type].schema, doc, '', found)
-}
-
-function walk(schema: z.core.$ZodType, value: unknown, path: string, found: (ref: FoundRef) => void): void {
-  if (value === undefined || value === null) return
-  const { schema: inner, kind, meta } = unwrap(schema)
-  if (meta.to) {
+  eachValue(types[type].schema, doc, ({ meta, value, path }) => {
+    if (!meta.to) return
     const list = Array.isArray(value) ? value : [value]
     list.forEach((v, i) => {
-      const at = Array.isArray(value) ? `${path}.${i}` : path
       const target = meta.mixed ? splitRef(String(v)) : { type: meta.to![0] as TypeName, slug: String(v) }
-      found({ ...target, path: at })
+      found({ ...target, path: Array.isArray(value) ? `${path}.${i}` : path })
     })
-  } else if (kind === 'object') {
-    for (const [key, child] of Object.entries(defOf(inner).shape!))
-      walk(child, (value as Record<string, unknown>)[key], path ? `${path}.${key}` : key, found)
-  } else if (kind === 'array' && Array.isArray(value)) {
-    if (unwrap(defOf(inner).element!).kind === 'object') value.forEach((v, i) => walk(defOf(inner).element!, v, `${path}.${i}`, found))
-  }
+  })
+}
+
+/** A field that is neither a group nor rows, with its place. */
+export interface Field extends Unwrapped {
+  /** Dotted path; in a document with row numbers: `sources.0.source`. */
+  path: string
+}
+
+/** Calls `found` for every field of a schema that is neither a group nor rows. */
+export function eachField(schema: z.core.$ZodType, found: (field: Field) => void, path = ''): void {
+  const field = unwrap(schema)
+  const rows = rowSchema(field)
+  if (rows) eachField(rows, found, path)
+  else if (field.kind === 'object')
+    for (const [key, child] of Object.entries(defOf(field.schema).shape!)) eachField(child, found, path ? `${path}.${key}` : key)
+  else found({ ...field, path })
+}
+
+/** Calls `found` for every value of a document that is neither a group nor rows. Missing ones are passed over. */
+export function eachValue(schema: z.core.$ZodType, value: unknown, found: (field: Field & { value: unknown }) => void, path = ''): void {
+  if (value === undefined || value === null) return
+  const field = unwrap(schema)
+  const rows = rowSchema(field)
+  if (rows) {
+    if (Array.isArray(value)) value.forEach((row, i) => eachValue(rows, row, found, `${path}.${i}`))
+  } else if (field.kind === 'object') {
+    for (const [key, child] of Object.entries(defOf(field.schema).shape!))
+      eachValue(child, (value as Record<string, unknown>)[key], found, path ? `${path}.${key}` : key)
+  } else found({ ...field, path, value })
+}
+
+/** The schema of one row, where a field holds rows. */
+export function rowSchema({ kind, schema }: Unwrapped): z.core.$ZodType | undefined {
+  if (kind !== 'array') return undefined
+  const element = defOf(schema).element!
+  return unwrap(element).kind === 'object' ? element : undefined
 }
