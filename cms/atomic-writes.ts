@@ -55,7 +55,8 @@ async function inOneStep(database: Database, write: () => Promise<unknown>): Pro
     await database.client.execute('COMMIT')
     return result
   } catch (error) {
-    await database.client.execute('ROLLBACK')
+    // SQLite may have rolled back by itself, on a full disk for example; the first error is the one to tell.
+    await database.client.execute('ROLLBACK').catch(() => {})
     throw error
   }
 }

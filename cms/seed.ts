@@ -21,6 +21,11 @@ type Ledger = Record<string, [hash: string, updatedAt: string]>
 
 const LEDGER = 'seed-ledger'
 
+/** The ledger's entry for a document whose writing has begun and is not known to have ended. */
+const BEGUN = ['', 'begun'] as const
+
+const keyOf = ({ type, slug }: SeedDoc) => `${type}/${slug}`
+
 interface Existing {
   id: string
   slug: string
@@ -42,17 +47,23 @@ export async function seedDatabase(
     prose: (text: string) => markdownToProse(text, payload.config),
   }
   const context = { seeding: true }
-  const later: { doc: SeedDoc; id: string }[] = []
+  const later: { doc: SeedDoc; id: string; hash: string }[] = []
+
+  // Said before the first write: what a killed run leaves behind is then known to be the seed's own, and unfinished.
+  const missingDocs = docs.filter((seed) => !existing.has(keyOf(seed)) && !ledger[keyOf(seed)])
+  for (const seed of missingDocs) ledger[keyOf(seed)] = [...BEGUN]
+  if (missingDocs.length) await writeLedger(payload, ledger)
 
   for (const [i, seed] of docs.entries()) {
     if (i % 50 === 0) progress(i, docs.length)
-    const key = `${seed.type}/${seed.slug}`
+    const key = keyOf(seed)
     const hash = createHash('sha256').update(JSON.stringify(seed.doc)).digest('base64url').slice(0, 22)
     const there = existing.get(key)
     const before = ledger[key]
-    if (!there && before) result.kept++
+    const begun = before?.[1] === BEGUN[1]
+    if (!there && before && !begun) result.kept++
     else if (there && before?.[0] === hash) result.unchanged++
-    else if (there && (!before || before[1] !== there.updatedAt)) result.kept++
+    else if (there && !begun && before?.[1] !== there.updatedAt) result.kept++
     else {
       const { data, missing } = await fromModel(seed.type, seed.doc, storing)
       const collection = types[seed.type].collection as never
@@ -61,15 +72,17 @@ export async function seedDatabase(
         : await payload.create({ collection, data: { ...data, _status: 'published' } as never, context, depth: 0 })
       const { id, updatedAt } = written as unknown as Existing
       ids.set(key, String(id))
-      ledger[key] = [hash, updatedAt]
-      if (missing.length) later.push({ doc: seed, id: String(id) })
+      if (missing.length) {
+        ledger[key] = [...BEGUN]
+        later.push({ doc: seed, id: String(id), hash })
+      } else ledger[key] = [hash, updatedAt]
       if (there) result.updated++
       else result.created++
       if ((result.created + result.updated) % 100 === 0) await writeLedger(payload, ledger)
     }
   }
   // "See also" lists may point forward; they are completed once every document has its id.
-  for (const { doc, id } of later) {
+  for (const { doc, id, hash } of later) {
     const { data } = await fromModel(doc.type, doc.doc, storing)
     const written = await payload.update({
       collection: types[doc.type].collection as never,
@@ -78,7 +91,7 @@ export async function seedDatabase(
       context,
       depth: 0,
     })
-    ledger[`${doc.type}/${doc.slug}`]![1] = (written as unknown as Existing).updatedAt
+    ledger[keyOf(doc)] = [hash, (written as unknown as Existing).updatedAt]
   }
   progress(docs.length, docs.length)
   if (result.created + result.updated > 0) {

@@ -57,9 +57,12 @@ export function checkSite({ snapshot, pages, files, before }: SiteToCheck): Prob
 
   const ids = new Map<string, Set<string>>()
   for (const [address, facts] of pages) ids.set(address, new Set(facts.ids))
+  // The same links stand in every page's header and foot.
+  const known = new Map<string, string | undefined>()
   for (const [address, facts] of pages)
     for (const link of facts.links) {
-      const fault = linkFault(link, address, files, ids)
+      if (!link.startsWith('#') && !known.has(link)) known.set(link, linkFault(link, address, files, ids))
+      const fault = link.startsWith('#') ? linkFault(link, address, files, ids) : known.get(link)
       if (fault) problems.push(at(address, link, fault, holders))
     }
 

@@ -40,9 +40,11 @@ export async function fillDatabase(payload: Payload, docs: SeedDoc[]): Promise<v
 
 /** Rows inside a document need ids of their own, which a save would give them. */
 function withRowIds(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((entry) => (isRow(entry) ? { ...(withRowIds(entry) as Data), id: randomBytes(12).toString('hex') } : entry))
+  if (Array.isArray(value))
+    return value.map((entry) => (isRow(entry) ? { ...(withRowIds(entry) as Data), id: randomBytes(12).toString('hex') } : entry))
   if (!isRow(value) || 'root' in value) return value
   return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, withRowIds(child)]))
 }
 
-const isRow = (value: unknown): value is Data => Boolean(value && typeof value === 'object' && !Array.isArray(value) && !('relationTo' in value))
+const isRow = (value: unknown): value is Data =>
+  Boolean(value && typeof value === 'object' && !Array.isArray(value) && !('relationTo' in value))
