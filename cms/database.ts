@@ -1,5 +1,5 @@
 /** Which database adapter, by the scheme of DATABASE_URL; set up so that both behave alike. */
-import { mkdirSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
@@ -27,6 +27,8 @@ export function databaseAdapter({ database, databaseUrl }: Settings) {
     })
   const file = databaseUrl.slice('file:'.length)
   mkdirSync(path.dirname(path.resolve(file)), { recursive: true })
+  // It holds password hashes: for its owner only. SQLite gives the files beside it the same rights.
+  closeSync(openSync(file, 'a', 0o600))
   return withAtomicWrites(
     sqliteAdapter({
       client: { url: databaseUrl },

@@ -36,7 +36,8 @@ export function inPlainWords(error: unknown): string {
     return `MongoDB cannot be reached at the address in DATABASE_URL. Start it, or mend the address, and try again. (${lastWords(message)})`
   if (codes.includes('ENOSPC') || codes.includes('SQLITE_FULL'))
     return 'The disk is full. Nothing public was changed. Free some space and try again.'
-  if (codes.includes('EADDRINUSE')) return `Port ${port} is already in use. Set another one, or stop the program that uses it.`
+  if (codes.includes('EADDRINUSE'))
+    return message.startsWith('Port ') ? message : `Port ${port} is already in use. Set another one, or stop the program that uses it.`
   return error instanceof Error ? (error.stack ?? message) : message
 }
 

@@ -55,7 +55,9 @@ export const PublishState: React.FC = () => {
       {state.live ? (
         <p>
           {state.live.pages} pages.{' '}
-          {state.live.fullTextAt ? `Search follows since ${at(state.live.fullTextAt)}.` : 'Search follows within seconds.'}
+          {state.live.fullTextAt
+            ? `Full-text search is up to date since ${at(state.live.fullTextAt)}.`
+            : 'Full-text search follows within seconds.'}
         </p>
       ) : null}
       {role === 'admin' || role === 'publisher' ? (

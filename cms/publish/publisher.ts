@@ -53,7 +53,7 @@ export class Publisher {
     readonly payload: Payload,
     private readonly options: PublisherOptions,
   ) {
-    this.releases = new Releases(options.dataDir)
+    this.releases = new Releases(options.dataDir).prepare()
     this.reader = new ContentReader(payload)
   }
 

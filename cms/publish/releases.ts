@@ -55,7 +55,12 @@ export class Releases {
   readonly dir: string
   constructor(dataDir: string) {
     this.dir = path.join(dataDir, 'site')
-    for (const folder of ['releases', 'manifests', 'indexes']) mkdirSync(path.join(this.dir, folder), { recursive: true })
+  }
+
+  /** Makes the folders. Only whoever publishes needs to: the server of the site may be allowed to read only. */
+  prepare(): this {
+    for (const folder of ['releases', 'manifests', 'indexes']) mkdirSync(this.at(folder), { recursive: true })
+    return this
   }
 
   private at(...parts: string[]): string {
@@ -78,6 +83,7 @@ export class Releases {
 
   /** All complete releases, oldest first. */
   all(): string[] {
+    if (!existsSync(this.at('releases'))) return []
     return readdirSync(this.at('releases'))
       .filter((name) => !TEMPORARY.test(name) && existsSync(this.at('manifests', `${name}.json`)))
       .sort()

@@ -85,13 +85,14 @@ async function answer(request: Request, response: Response, release: string, red
   const parts = partsOf(request.path)
   if (!parts) return notFound(response, release)
   const asFolder = request.path.endsWith('/')
-  const found = await find(release, parts, asFolder)
-  if (found.kind === 'file') return sendFile(response, release, found.file)
-  if (found.kind === 'folder') return moved(response, `${request.path}/${query}`)
+  // The list names only addresses without a page of their own. What lies there as a file is for other web servers.
   const known = await redirects(release)
   const address = `/${parts.join('/')}`
   const to = known.get(asFolder ? `${address}/` : address) ?? known.get(`${address}/`)
-  return to ? moved(response, to + query) : notFound(response, release)
+  if (to) return moved(response, to + query)
+  const found = await find(release, parts, asFolder)
+  if (found.kind === 'file') return sendFile(response, release, found.file)
+  return found.kind === 'folder' ? moved(response, `${request.path}/${query}`) : notFound(response, release)
 }
 
 async function sendFile(response: Response, release: string, file: string): Promise<void> {

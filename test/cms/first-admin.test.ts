@@ -28,3 +28,19 @@ test('after six wrong passwords the account is locked', async () => {
   for (let i = 0; i < 6; i++) await expect(login('wrong')).rejects.toThrow(/incorrect/i)
   await expect(login('a long enough password')).rejects.toThrow(/locked/i)
 })
+
+test('a short password is refused, and the only admin can neither be deleted nor made less', async () => {
+  const { payload } = cms
+  const short = { email: 'third@example.org', password: 'too short', role: 'editor' }
+  await expect(payload.create({ collection: 'users', data: short as never })).rejects.toMatchObject({ status: 400 })
+  const only = (await payload.find({ collection: 'users', where: { role: { equals: 'admin' } } })).docs[0] as never as { id: string }
+  await expect(payload.delete({ collection: 'users', id: only.id })).rejects.toMatchObject({ status: 409 })
+  await expect(payload.update({ collection: 'users', id: only.id, data: { role: 'viewer' } as never })).rejects.toMatchObject({
+    status: 409,
+  })
+  const second = (await payload.find({ collection: 'users', where: { email: { equals: 'second@example.org' } } })).docs[0] as never as {
+    id: string
+  }
+  await payload.update({ collection: 'users', id: second.id, data: { role: 'admin' } as never })
+  await payload.update({ collection: 'users', id: only.id, data: { role: 'viewer' } as never })
+})

@@ -23,7 +23,9 @@ async function picture(page: Page, name: string): Promise<void> {
 }
 
 const tab = async (browser: Browser, viewport = desk): Promise<Page> =>
-  (await browser.newContext({ viewport, deviceScaleFactor: 1, locale: 'en-GB', timezoneId: 'Europe/London', colorScheme: 'light' })).newPage()
+  (
+    await browser.newContext({ viewport, deviceScaleFactor: 1, locale: 'en-GB', timezoneId: 'Europe/London', colorScheme: 'light' })
+  ).newPage()
 
 async function ofTheSite(browser: Browser, site: string): Promise<void> {
   const page = await tab(browser)
@@ -53,7 +55,7 @@ async function ofTheAdmin(browser: Browser, cms: string): Promise<void> {
   await page.locator('#field-confirm-password').fill(password)
   await page.locator('button[type=submit]').click()
   await page.locator('[data-publish-state="live"]').waitFor()
-  // Every admin page counts on being away from the first log-in's message.
+  // Opened anew, for the first log-in leaves a message on the page for a while.
   await page.goto(`${cms}/admin`)
   await page.locator('[data-publish-state="live"]').waitFor()
   await picture(page, 'admin-dashboard')
@@ -66,6 +68,9 @@ async function ofTheAdmin(browser: Browser, cms: string): Promise<void> {
   await picture(page, 'admin-answer')
 
   await page.locator('#field-summary').fill('')
+  await page.locator('#field-title').fill('How often does a Community of Schools meet?')
+  // The form takes a moment to know of what was typed, and a save before that would save nothing.
+  await page.waitForTimeout(1000)
   await page.locator('#action-save').click()
   await page.locator('.field-type.textarea .field-error').first().waitFor()
   await page.locator('#field-summary').scrollIntoViewIfNeeded()
@@ -73,11 +78,13 @@ async function ofTheAdmin(browser: Browser, cms: string): Promise<void> {
   await picture(page, 'admin-refused')
 }
 
-/** Schools and meetings stand in the generated county only, so their picture comes from that. */
+/** Meetings and link practitioners stand in the generated county only, so the picture of a school comes from that. */
 async function ofTheSample(browser: Browser, site: string): Promise<void> {
   const page = await tab(browser)
   await page.goto(`${site}/schools/`)
-  await page.goto(new URL((await page.locator('main a[href^="/schools/"]').first().getAttribute('href'))!, site).href)
+  await page.goto(
+    new URL((await page.locator('main a[href^="/schools/"]', { hasText: '(sample)' }).first().getAttribute('href'))!, site).href,
+  )
   await picture(page, 'sample-school')
 }
 

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startSiteServer } from '../../scripts/serve/site-server'
@@ -38,10 +38,21 @@ async function open(address: string, options: BrowserContextOptions = {}): Promi
   return { page, faults }
 }
 
-const addresses = () => [...readFileSync(path.join(out, 'sitemap.xml'), 'utf8').matchAll(/<loc>https?:\/\/[^/]+([^<]*)<\/loc>/g)].map(([, address]) => address!)
+const addresses = () =>
+  [...readFileSync(path.join(out, 'sitemap.xml'), 'utf8').matchAll(/<loc>https?:\/\/[^/]+([^<]*)<\/loc>/g)].map(([, address]) => address!)
 
 /** One page of each kind that the sitemap names, plain-English ones apart. */
-const oneOfEach = () => [...new Map(addresses().map((address) => [address.split('/').map((part, i, all) => (i === 2 && all.length > 3 ? '*' : part)).join('/'), address])).values()]
+const oneOfEach = () => [
+  ...new Map(
+    addresses().map((address) => [
+      address
+        .split('/')
+        .map((part, i, all) => (i === 2 && all.length > 3 ? '*' : part))
+        .join('/'),
+      address,
+    ]),
+  ).values(),
+]
 
 describe('every kind of page', () => {
   test('is clean under axe, makes no mistake and asks nobody else', async () => {
@@ -49,9 +60,17 @@ describe('every kind of page', () => {
     expect(kinds.length).toBeGreaterThan(40)
     for (const [i, address] of kinds.entries()) {
       const phone = i % 2 === 0
-      const { page, faults } = await open(address, { viewport: phone ? { width: 360, height: 740 } : { width: 1280, height: 900 }, colorScheme: i % 3 === 0 ? 'dark' : 'light' })
-      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), address).toEqual([])
+      const { page, faults } = await open(address, {
+        viewport: phone ? { width: 360, height: 740 } : { width: 1280, height: 900 },
+        colorScheme: i % 3 === 0 ? 'dark' : 'light',
+      })
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze()
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+        address,
+      ).toEqual([])
       expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), `${address} is too wide`).toBeLessThanOrEqual(0)
       expect(faults, address).toEqual([])
       await page.context().close()
@@ -64,7 +83,9 @@ describe('every kind of page', () => {
     const html = await (await fetch(`${site.url}/faqs/how-often-communities-meet/`)).text()
     const css = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href!)
     const styles = (await Promise.all(css.map(sizeOf))).reduce((a, b) => a + b, 0)
-    for (const address of addresses().filter((a) => /^\/(faqs|guidance|services|glossary|communities|schools)\/[^/]+\/(plain\/)?$/.test(a))) {
+    for (const address of addresses().filter((a) =>
+      /^\/(faqs|guidance|services|glossary|communities|schools)\/[^/]+\/(plain\/)?$/.test(a),
+    )) {
       expect((await sizeOf(address)) + styles, address).toBeLessThanOrEqual(14_600)
       expect(await (await fetch(site.url + address)).text(), address).not.toContain('<script')
     }

@@ -44,10 +44,11 @@ async function makeRelease(folder: string, name: string, files: Record<string, s
     '404.html': `<h1>Not found ${name}</h1>`,
     'redirects.json': JSON.stringify({
       '/old/': '/faqs/one/',
-      '/faqs/one/': '/never/',
       '/away/': '//evil.example/',
       '/far/': 'https://evil.example/',
     }),
+    // What other web servers show at an old address; this one redirects.
+    'old/index.html': '<h1>Moved</h1>',
     'faqs/one/index.html': `<h1>One ${name}</h1>`,
     'empty-folder/file.txt': 'text',
     'a b/index.html': 'space',
