@@ -283,7 +283,9 @@ test.skipIf(!mongod)('MongoDB that goes away while the CMS runs, and comes back 
         return { status: 0, message: `${String(error)} ${cms.output}` }
       }
     }
-    const becomes = (status: number) => expect.poll(health, { timeout: 60_000, interval: 300 }).toMatchObject({ status })
+    const becomes = async (status: number) => {
+      await expect.poll(health, { timeout: 60_000, interval: 300 }).toMatchObject({ status })
+    }
     await becomes(200)
 
     // Silent first, as behind a broken network; then gone.

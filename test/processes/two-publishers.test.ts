@@ -41,7 +41,9 @@ describe.each(databases)('on %s', (_, urlOf) => {
     const desk = desks[0]!
     await Promise.all(desks.map((one) => one.says('Opened.')))
     const publications = () => desk.ask<(Publication & { id: string })[]>('publications')
-    const settled = () => expect.poll(() => desk.ask<number>('waiting'), { timeout: 100_000, interval: 200 }).toBe(0)
+    const settled = async () => {
+      await expect.poll(() => desk.ask<number>('waiting'), { timeout: 100_000, interval: 200 }).toBe(0)
+    }
     await expect.poll(() => publishers.filter((p) => p.output.includes('Live:')).length, { timeout: 150_000 }).toBe(1)
 
     // Both desks save at once, each its own half of the documents, some of them twice.
