@@ -5,7 +5,7 @@ const cms = (database: 'sqlite' | 'standalone' | 'replica-set') => ({
   extends: true as const,
   test: {
     name: `cms on ${database}`,
-    include: ['test/cms/**/*.test.ts'],
+    include: ['test/cms/**/*.test.ts', ...(database === 'sqlite' ? ['test/sqlite/**/*.test.ts'] : [])],
     env: { TEST_DATABASE: database },
     testTimeout: 60_000,
     hookTimeout: 120_000,
@@ -33,7 +33,6 @@ export default defineConfig({
           include: ['test/processes/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
-          fileParallelism: false,
         },
       },
       {

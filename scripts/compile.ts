@@ -1,7 +1,7 @@
 /** Compiles the site's code and the CMS, each only when its sources changed since last time. */
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { compiledSite, root } from './paths'
 
@@ -43,12 +43,51 @@ function isFresh(what: Compiled): boolean {
 
 async function compile(what: Compiled, log: (line: string) => void = () => {}): Promise<boolean> {
   if (isFresh(what)) return false
+  return alone(what, () => compileNow(what, log))
+}
+
+async function compileNow(what: Compiled, log: (line: string) => void): Promise<boolean> {
+  // Another process may have done it meanwhile.
+  if (isFresh(what)) return false
   const hash = hashOf(what.inputs)
   log(`Compiling the ${what.name === 'site' ? 'site' : 'CMS'} …`)
   await runTool(what.command)
   mkdirSync(path.join(root, '.build'), { recursive: true })
   writeFileSync(stampOf(what), hash)
   return true
+}
+
+/** Keeps two processes from compiling into one folder at the same time. */
+async function alone<T>(what: Compiled, work: () => Promise<T>): Promise<T> {
+  const lock = path.join(root, '.build', `${what.name}.lock`)
+  mkdirSync(path.dirname(lock), { recursive: true })
+  for (;;) {
+    try {
+      writeFileSync(lock, String(process.pid), { flag: 'wx' })
+      break
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+      if (!holderLives(lock)) rmSync(lock, { force: true })
+      else await new Promise((resolve) => setTimeout(resolve, 300))
+    }
+  }
+  try {
+    return await work()
+  } finally {
+    rmSync(lock, { force: true })
+  }
+}
+
+function holderLives(lock: string): boolean {
+  try {
+    const pid = Number(readFileSync(lock, 'utf8'))
+    // Just made and not written yet.
+    if (!pid) return true
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
 }
 
 /** Runs a tool of the project and keeps its output for the case that it fails. */

@@ -24,7 +24,7 @@ const KEEP_PUBLICATIONS = 200
  */
 export async function runPublisher(publisher: Publisher, lease: Lease, options: ServiceOptions, signal: AbortSignal): Promise<void> {
   const { payload } = publisher
-  const every = options.every ?? 150
+  const every = options.every ?? 60
   let holding = false
   let renewed = 0
   let compared = 0

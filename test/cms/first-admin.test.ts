@@ -44,3 +44,8 @@ test('a short password is refused, and the only admin can neither be deleted nor
   await payload.update({ collection: 'users', id: second.id, data: { role: 'admin' } as never })
   await payload.update({ collection: 'users', id: only.id, data: { role: 'viewer' } as never })
 })
+
+test('a new database is marked with its version', async () => {
+  const { docs } = await cms.payload.find({ collection: 'markers', where: { name: { equals: 'database-version' } } })
+  expect(docs).toHaveLength(1)
+})
