@@ -71,7 +71,7 @@ test('a second start finds everything there, and when it is killed nothing outli
   // Some fifteen seconds on a busy machine; the compiling and seeding of the first start take a minute there.
   expect(ms).toBeLessThan(30_000)
   expect(started.output).not.toContain('Compiling')
-  expect(started.output).toMatch(/Seed: 0 created, 0 brought up to date/)
+  await started.says(/Seed: 0 created, 0 brought up to date/)
   const children = descendants(started.pid)
   await started.end('SIGKILL')
   await expectNothingLeft(children)
