@@ -33,6 +33,7 @@ export default defineConfig({
           include: ['test/processes/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
+          fileParallelism: false,
         },
       },
       {
