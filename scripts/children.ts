@@ -49,6 +49,8 @@ export class Children {
   }
 
   private spawn(name: string, command: string, args: string[], env: Record<string, string>, say: (line: string) => void): Child {
+    // Whoever was about to start one when everything was told to end waits for nothing any more.
+    if (this.stopping || this.signal.aborted) return { ready: new Promise(() => {}), done: new Promise(() => {}) }
     // A group of its own, so that a tool's own children end with it; the channel tells it when this process is gone.
     const child = spawn(command, args, {
       cwd: root,
