@@ -6,7 +6,6 @@ import './node-version'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { closeIndexer } from '../cms/publish/full-text'
 import { compileSite } from './compile'
 import { run } from './lifecycle'
 import { openCms, openPublisher } from './open-cms'
@@ -29,7 +28,7 @@ await run(async () => {
     const publisher = await openPublisher(cms)
     const report = await publisher.publish()
     await publisher.index()
-    await closeIndexer()
+    await publisher.close()
     await cms.payload.destroy()
     replaceFolder(path.join(work, 'site/releases', report.release), out)
     console.log(`${report.pages} pages in ${path.relative(process.cwd(), out) || out}. Any web server can serve this folder.`)

@@ -3,6 +3,8 @@ import { pathToFileURL } from 'node:url'
 import type { Payload } from 'payload'
 import type { Site } from '../content/model/snapshot'
 import { Publisher } from '../cms/publish/publisher'
+import { indexerInOwnProcess } from '../cms/publish/indexer'
+import { threadRenderer } from '../cms/publish/renderer'
 import { today } from '../cms/publish/today'
 import { type Settings, readSettings } from '../cms/settings'
 import { compiledAssets, compiledSite } from './paths'
@@ -30,9 +32,11 @@ export async function openCms(key = 'verb'): Promise<OpenCms> {
 
 /** A publisher with the compiled site behind it. */
 export async function openPublisher({ payload, settings }: OpenCms, mayContinue?: () => Promise<boolean>): Promise<Publisher> {
-  const site = (await import(pathToFileURL(compiledSite).href)) as Site
+  const door = pathToFileURL(compiledSite).href
   return new Publisher(payload, {
-    site,
+    site: (await import(door)) as Site,
+    renderer: threadRenderer(door),
+    indexer: indexerInOwnProcess(door),
     assetsDir: compiledAssets,
     dataDir: settings.dataDir,
     siteUrl: settings.siteUrl,

@@ -23,8 +23,10 @@ await run(async () => {
     const options = { cmsUrl: settings.cmsUrl, log: console.log }
     if ((await publishAndTell(publisher, options)) !== 'live') process.exitCode = 1
     else {
-      await publisher.tidy()
-      await indexAndTell(publisher, options, () => false)
+      publisher.keepSnapshot()
+      await indexAndTell(publisher, options)
+      await publisher.releases.sweep()
+      await publisher.close()
     }
   } finally {
     clearInterval(renew)

@@ -1,7 +1,7 @@
 /** The compiled site's own files: styles, scripts, fonts, pictures. */
-import { createHash } from 'node:crypto'
 import { readFile, readdir } from 'node:fs/promises'
 import path from 'node:path'
+import { hashOf } from './page-facts'
 
 export interface Asset {
   /** Path under the release's root, with forward slashes. */
@@ -18,10 +18,7 @@ export async function readAssets(dir: string): Promise<Asset[]> {
     files.sort().map(async (file) => ({
       name: path.relative(dir, file).split(path.sep).join('/'),
       file,
-      hash: createHash('sha256')
-        .update(await readFile(file))
-        .digest('base64url')
-        .slice(0, 22),
+      hash: hashOf(await readFile(file)),
     })),
   )
 }

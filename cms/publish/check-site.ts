@@ -2,27 +2,8 @@
 import type { Problem, Snapshot } from '../../content/model/snapshot'
 import { type TypeName, addressOf, typeNames, types } from '../../content/model/types'
 import type { Data } from '../fields/model-form'
+import type { PageFacts } from './page-facts'
 import { proseValues } from './read-content'
-
-/** What of a page's HTML matters to the check. */
-export interface PageFacts {
-  /** Addresses of this site the page leads to, with their anchors: `/faqs/x/#y`. */
-  links: string[]
-  ids: string[]
-}
-
-/** Reads links and ids from HTML that our own renderer wrote. */
-export function pageFacts(html: string): PageFacts {
-  const links = new Set<string>()
-  const ids: string[] = []
-  for (const [, value] of html.matchAll(/\s(?:href|src|action)="([^"]*)"/g)) {
-    const link = value!.replaceAll('&amp;', '&')
-    if (link.startsWith('/') && !link.startsWith('//')) links.add(link)
-    else if (link.startsWith('#') && link.length > 1) links.add(link)
-  }
-  for (const [, id] of html.matchAll(/\sid="([^"]*)"/g)) ids.push(id!)
-  return { links: [...links], ids }
-}
 
 export interface SiteToCheck {
   snapshot: Snapshot
@@ -55,14 +36,12 @@ export function checkSite({ snapshot, pages, files, before }: SiteToCheck): Prob
       message: 'There is nothing to publish: the database holds no published page. If this is not meant, check DATABASE_URL.',
     })
 
-  const ids = new Map<string, Set<string>>()
-  for (const [address, facts] of pages) ids.set(address, new Set(facts.ids))
   // The same links stand in every page's header and foot.
   const known = new Map<string, string | undefined>()
   for (const [address, facts] of pages)
     for (const link of facts.links) {
-      if (!link.startsWith('#') && !known.has(link)) known.set(link, linkFault(link, address, files, ids))
-      const fault = link.startsWith('#') ? linkFault(link, address, files, ids) : known.get(link)
+      if (!link.startsWith('#') && !known.has(link)) known.set(link, linkFault(link, address, files, pages))
+      const fault = link.startsWith('#') ? linkFault(link, address, files, pages) : known.get(link)
       if (fault) problems.push(at(address, link, fault, holders))
     }
 
@@ -91,15 +70,24 @@ const isDocumentAddress = (address: string): boolean => {
 /** Where an address is kept under the root: `/faqs/` in `faqs/index.html`. */
 export const fileOf = (address: string): string => (address.endsWith('/') ? `${address.slice(1)}index.html` : address.slice(1))
 
-function linkFault(link: string, from: string, files: ReadonlySet<string>, ids: Map<string, Set<string>>): string | undefined {
+const canDecode = (link: string): boolean => {
+  try {
+    return Boolean(decodeURIComponent(link))
+  } catch {
+    return false
+  }
+}
+
+function linkFault(link: string, from: string, files: ReadonlySet<string>, pages: Map<string, PageFacts>): string | undefined {
   const [path = '', anchor] = link.split('#')
   const page = path.split('?')[0] || from
   if (outside.test(page)) return undefined
+  if (!canDecode(link)) return `The link ${link} is not an address: a % in it must be followed by two digits or letters.`
   if (!files.has(fileOf(decodeURI(page))))
     return files.has(`${page.slice(1)}/index.html`)
       ? `The link ${link} lacks its closing slash: write ${page}/.`
       : `The link ${link} leads to no page.`
-  if (anchor && ids.has(page) && !ids.get(page)!.has(decodeURIComponent(anchor)))
+  if (anchor && pages.get(page)?.ids.includes(decodeURIComponent(anchor)) === false)
     return `The link ${link} leads to a heading that is not on the page.`
   return undefined
 }

@@ -1,17 +1,20 @@
 /** One publish from beginning to end: read, render, check, write, swap. Then the full-text index as a second swap. */
-import { createHash } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import type { Payload } from 'payload'
 import { type Problem, type Site, type Snapshot, SnapshotError } from '../../content/model/snapshot'
 import { types } from '../../content/model/types'
 import { type Asset, readAssets } from './assets'
-import { type PageFacts, checkSite, fileOf, pageFacts } from './check-site'
-import { hashRecords, writeIndex } from './full-text'
+import { checkSite, fileOf } from './check-site'
+import type { Indexer } from './full-text'
+import { type PageFacts, hashOf } from './page-facts'
 import { ContentReader } from './read-content'
 import { type NewFile, Releases } from './releases'
+import type { Renderer } from './renderer'
 
 export interface PublisherOptions {
-  site: Site
+  site: Pick<Site, 'addresses'>
+  renderer: Renderer
+  indexer: Indexer
   /** Folder of the compiled site's own files: styles, scripts, fonts. */
   assetsDir: string
   dataDir: string
@@ -41,7 +44,8 @@ export class LeaseLost extends Error {
 export class Publisher {
   readonly releases: Releases
   private readonly reader: ContentReader
-  private facts = new Map<string, PageFacts>()
+  /** The pages rendered last, to read links and ids only of those that changed. */
+  private rendered = new Map<string, { hash: string; facts: PageFacts }>()
   private assets: Asset[] | undefined
   /** The fingerprint of the content that was last published or refused. */
   seen = ''
@@ -73,7 +77,7 @@ export class Publisher {
    */
   async publish(): Promise<PublishReport> {
     const clock = stopwatch()
-    const { site, siteUrl } = this.options
+    const { site, renderer, siteUrl, keepReleases } = this.options
     const day = this.options.today()
     const { snapshot, problems, warnings, fingerprint } = await this.reader.read(day)
     this.seen = fingerprint
@@ -87,25 +91,20 @@ export class Publisher {
     const files = new Map<string, NewFile>()
     for (const asset of (this.assets ??= await readAssets(this.options.assetsDir)))
       files.set(asset.name, { hash: asset.hash, from: asset.file })
-    const pages = new Map<string, PageFacts>()
-    const facts = new Map<string, PageFacts>()
-    for (const [i, address] of addresses.entries()) {
-      const page = await site.render(address, snapshot, { siteUrl })
-      if (page.status !== 200)
-        throw new SnapshotError(`The page ${address} could not be rendered (status ${page.status}).`, [faultyPage(address)])
-      const name = fileOf(address)
-      const hash = hashOf(page.body)
-      // Only pages that differ from the live ones need their text kept: 20,000 of them would fill the memory.
-      files.set(name, before?.files[name] === hash ? { hash } : { hash, content: page.body })
-      if (page.contentType.startsWith('text/html')) {
-        const known = this.facts.get(hash) ?? pageFacts(page.body)
-        facts.set(hash, known)
-        pages.set(address, known)
-      }
-      // Lets the lease be renewed and stop signals arrive.
-      if (i % 100 === 99) await new Promise((resolve) => setImmediate(resolve))
-    }
-    this.facts = facts
+    const jobs = addresses.map((address) => ({
+      address,
+      known: this.rendered.get(address)?.hash,
+      live: before?.files[fileOf(address)],
+    }))
+    const rendered: typeof this.rendered = new Map()
+    await renderer(snapshot, jobs, siteUrl, ({ address, status, hash, isHtml, facts, content }) => {
+      if (status !== 200) throw new SnapshotError(`The page ${address} could not be rendered (status ${status}).`, [faultyPage(address)])
+      files.set(fileOf(address), { hash, content })
+      if (isHtml) rendered.set(address, { hash, facts: facts ?? this.rendered.get(address)!.facts })
+    })
+    this.rendered = rendered
+    // They came in no order, and faults should be told in the same order each time.
+    const pages = new Map(addresses.flatMap((address) => (rendered.has(address) ? [[address, rendered.get(address)!.facts]] : [])))
     const render = clock()
 
     const index = this.releases.indexOf(live)
@@ -121,10 +120,11 @@ export class Publisher {
     let release = live ?? ''
     let write = 0
     if (!live || changed > 0 || removed > 0 || before?.fingerprint !== fingerprint) {
-      release = await this.releases.write(files, { addresses, fingerprint, day })
+      release = await this.releases.write(files, { addresses, fingerprint, day }, index)
       write = clock()
       if (this.options.mayContinue && !(await this.options.mayContinue())) throw new LeaseLost('Another publisher has taken over.')
       this.releases.swap(release)
+      this.releases.prune(keepReleases)
     }
     this.releases.hold(undefined)
     const swap = clock()
@@ -132,42 +132,40 @@ export class Publisher {
     return { release, pages: pages.size, changed, removed, warnings, times: { read, render, check, write, swap } }
   }
 
-  /** What may wait until the pages are live: the snapshot's file, old releases. */
-  async tidy(): Promise<void> {
+  /** Keeps the snapshot of the last publish as a file, for the developers' server. It may wait until the pages are live. */
+  keepSnapshot(): void {
     if (this.snapshot) this.releases.writeWhole(this.releases.snapshotFile, JSON.stringify(this.snapshot))
-    this.releases.prune(this.options.keepReleases)
   }
 
   /**
    * Brings the live release's full-text index up to date, as a second swap.
-   * @param stop asked while indexing would be in vain, because newer content waits.
-   * @returns milliseconds it took, 0 where the index was right already, undefined where it was stopped.
+   * @returns milliseconds it took, 0 where the index was right already, undefined where newer content went live meanwhile.
    */
-  async index(stop: () => boolean = () => false): Promise<number | undefined> {
+  async index(): Promise<number | undefined> {
     const clock = stopwatch()
     const release = this.releases.live()
     if (!this.snapshot || !release) return undefined
-    const records = this.options.site.searchRecords(this.snapshot)
-    const hash = hashRecords(records)
-    if (this.releases.indexOf(release)?.hash === hash) return 0
     const folder = this.releases.newIndexFolder()
     try {
-      await writeIndex(records, folder)
-    } catch (error) {
+      const made = await this.options.indexer.write(this.snapshot, folder, this.releases.indexOf(release)?.hash)
+      if (!made) return 0
+      const now = this.releases.live()
+      // Where editors never pause, the newest index is always a little old. It is welcome while it shows no page that is gone.
+      const files = now === release ? undefined : this.releases.manifest(now!)?.files
+      if (files && !made.addresses.every((address) => fileOf(address) in files)) return undefined
+      this.releases.attachIndex(now!, folder, made)
+      return now === release ? clock() : undefined
+    } finally {
+      // Where it was attached it has another name by now.
       rmSync(folder, { recursive: true, force: true })
-      throw error
     }
-    if (stop() || this.releases.live() !== release) {
-      // Only its own folder: another publish may be writing beside it.
-      rmSync(folder, { recursive: true, force: true })
-      return undefined
-    }
-    this.releases.attachIndex(release, folder, { hash, addresses: records.map((record) => record.address) })
-    return clock()
+  }
+
+  /** Ends what was started for publishing. */
+  close(): Promise<void> {
+    return this.options.indexer.close()
   }
 }
-
-const hashOf = (content: string | Buffer): string => createHash('sha256').update(content).digest('base64url').slice(0, 22)
 
 const faultyPage = (address: string): Problem => {
   const [, collection, slug = ''] = address.split('/')

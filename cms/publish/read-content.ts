@@ -9,14 +9,7 @@ import { type Problem, type Snapshot, checkDocument, checkReferences, emptySnaps
 import { type TypeName, addressOf, typeNames, types } from '../../content/model/types'
 import { type Data, storedRefs, toModel } from '../fields/model-form'
 import { linkedDocs } from '../fields/prose'
-
-interface Listed {
-  id: string
-  slug: string
-  title?: string
-  updatedAt: string
-  _status: string
-}
+import { type Listed, listDocuments } from './list-documents'
 
 interface Kept {
   updatedAt: string
@@ -57,13 +50,13 @@ export class ContentReader {
     const hidden = new Map<string, string>()
     for (const [type, docs] of lists)
       for (const doc of docs)
-        if (doc._status === 'published') slugs.set(`${types[type].collection}/${doc.id}`, doc.slug)
+        if (doc.isPublished) slugs.set(`${types[type].collection}/${doc.id}`, doc.slug)
         else if (types[type].page && doc.slug) hidden.set(addressOf(type, doc.slug), `${types[type].collection}/${doc.id}`)
 
     for (const [type, docs] of lists)
       await this.refresh(
         type,
-        docs.filter((doc) => doc._status === 'published'),
+        docs.filter((doc) => doc.isPublished),
       )
 
     // A new slug or a new draft elsewhere can change any document's references and links.
@@ -94,28 +87,20 @@ export class ContentReader {
   }
 
   private async list(): Promise<Map<TypeName, Listed[]>> {
-    const lists = new Map<TypeName, Listed[]>()
-    for (const type of typeNames) {
-      const { docs } = await this.payload.db.find<Listed>({
-        collection: types[type].collection as never,
-        limit: 0,
-        pagination: false,
-        select: { slug: true, updatedAt: true, _status: true } as never,
-        req: {} as never,
-      })
-      lists.set(type, docs)
-    }
-    return lists
+    const lists = await Promise.all(
+      typeNames.map(async (type) => [type, await listDocuments(this.payload, types[type].collection)] as const),
+    )
+    return new Map(lists)
   }
 
   private async refresh(type: TypeName, docs: Listed[]): Promise<void> {
     const kept = this.kept.get(type)!
-    const now = new Set(docs.map((doc) => String(doc.id)))
+    const now = new Set(docs.map((doc) => doc.id))
     for (const id of kept.keys()) if (!now.has(id)) kept.delete(id)
-    const changed = docs.filter((doc) => kept.get(String(doc.id))?.updatedAt !== timeOf(doc)).map((doc) => String(doc.id))
+    const changed = docs.filter((doc) => kept.get(doc.id)?.updatedAt !== doc.updatedAt).map((doc) => doc.id)
     for (let i = 0; i < changed.length; i += CHUNK) {
       const ids = changed.slice(i, i + CHUNK)
-      const { docs: read } = await this.payload.db.find<Listed & Data>({
+      const { docs: read } = await this.payload.db.find<Data & { id: string; updatedAt: string; _status: string }>({
         collection: types[type].collection as never,
         where: { id: { in: ids } },
         limit: 0,
@@ -156,18 +141,18 @@ export class ContentReader {
   }
 }
 
-const timeOf = (doc: { updatedAt: unknown }): string => new Date(doc.updatedAt as string).toISOString()
+const timeOf = (doc: { updatedAt: string }): string => new Date(doc.updatedAt).toISOString()
 
 const fingerprintOf = (lists: Map<TypeName, Listed[]>): string =>
   JSON.stringify(
     [...lists].map(([type, docs]) => [
       type,
       docs
-        .filter((d) => d._status === 'published')
-        .map((d) => `${d.id} ${timeOf(d)}`)
+        .filter((d) => d.isPublished)
+        .map((d) => `${d.id} ${d.updatedAt}`)
         .sort(),
       docs
-        .filter((d) => d._status !== 'published')
+        .filter((d) => !d.isPublished)
         .map((d) => d.slug)
         .sort(),
     ]),

@@ -8,20 +8,10 @@
  *   site/current -> releases/000041
  */
 import { randomUUID } from 'node:crypto'
-import {
-  copyFileSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  readlinkSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import path from 'node:path'
+import { linkOrCopy, removeFiles } from './files'
 
 export interface Manifest {
   release: string
@@ -53,6 +43,10 @@ const TEMPORARY = /^\.tmp-/
 
 export class Releases {
   readonly dir: string
+  /** A release that is no longer kept, as its folder and the hashes of its files. */
+  private spare: { folder: string; files: Record<string, string> } | undefined
+  private rubbish: string[] = []
+
   constructor(dataDir: string) {
     this.dir = path.join(dataDir, 'site')
   }
@@ -122,27 +116,36 @@ export class Releases {
   }
 
   /**
-   * Writes a whole release beside the live one. Files that the live one has too are linked, not written.
-   * Nothing of it is public until `swap`.
+   * Writes a whole release beside the live one. Files that the live one has too are linked, not written, and where an
+   * old release has been put by, only what differs from that is touched. Nothing of it is public until `swap`.
+   * @param index the full-text index it begins with.
    */
-  async write(files: ReadonlyMap<string, NewFile>, about: Omit<Manifest, 'release' | 'files'>): Promise<string> {
+  async write(files: ReadonlyMap<string, NewFile>, about: Omit<Manifest, 'release' | 'files'>, index?: IndexInfo): Promise<string> {
     const release = this.nextName()
     const before = this.live()
     const had = before ? this.manifest(before)?.files : undefined
-    const temporary = this.at('releases', `.tmp-${release}-${randomUUID().slice(0, 8)}`)
+    const { folder: temporary, files: there } = this.takeSpare() ?? {
+      folder: this.at('releases', `.tmp-${release}-${randomUUID().slice(0, 8)}`),
+      files: {},
+    }
     try {
       mkdirSync(temporary, { recursive: true })
-      for (const folder of [...new Set([...files.keys()].map((file) => path.dirname(file)))].sort())
+      removeFiles(
+        temporary,
+        Object.keys(there).filter((name) => files.get(name)?.hash !== there[name]),
+      )
+      const added = [...files].filter(([name, { hash }]) => there[name] !== hash)
+      for (const folder of [...new Set(added.map(([file]) => path.dirname(file)))].sort())
         mkdirSync(path.join(temporary, folder), { recursive: true })
       // Thousands of tiny steps: the synchronous calls take a fifth of the time of the others.
       let done = 0
-      for (const [name, file] of files) {
+      for (const [name, file] of added) {
         const same = had?.[name] === file.hash ? this.at('releases', before!, name) : file.from
         if (same) linkOrCopy(same, path.join(temporary, name))
         else writeFileSync(path.join(temporary, name), file.content ?? '')
         if (++done % 500 === 0) await new Promise((resolve) => setImmediate(resolve))
       }
-      const index = this.indexOf(before)
+      rmSync(path.join(temporary, 'pagefind'), { force: true })
       if (index) symlinkSync(path.join('..', '..', 'indexes', index.name), path.join(temporary, 'pagefind'))
       // Fails where another publisher was quicker; its folder and its manifest are not touched then.
       renameSync(temporary, this.at('releases', release))
@@ -179,11 +182,19 @@ export class Releases {
     renameSync(temporary, this.current)
   }
 
+  private indexNameOf(release: string): string | undefined {
+    try {
+      return path.basename(readlinkSync(this.at('releases', release, 'pagefind')))
+    } catch {
+      return undefined
+    }
+  }
+
   /** The full-text index a release uses. */
   indexOf(release: string | undefined): IndexInfo | undefined {
-    if (!release) return undefined
+    const name = release && this.indexNameOf(release)
+    if (!name) return undefined
     try {
-      const name = path.basename(readlinkSync(this.at('releases', release, 'pagefind')))
       return JSON.parse(readFileSync(this.at('indexes', `${name}.json`), 'utf8')) as IndexInfo
     } catch {
       return undefined
@@ -208,17 +219,38 @@ export class Releases {
     renameSync(temporary, this.at('releases', release, 'pagefind'))
   }
 
-  /** Keeps the newest releases and the live one, and the indexes they use. @param keep how many, the live one included. */
+  /**
+   * Keeps the newest releases and the live one. The newest of the others is put by for the next publish, which makes its
+   * own release of it: making and removing thousands of links takes a second each. The rest waits for `sweep`.
+   * @param keep how many, the live one included.
+   */
   prune(keep: number): void {
     const live = this.live()
-    const all = this.all()
-    const kept = new Set(all.filter((name) => name !== live).slice(-(keep - 1)))
-    if (live) kept.add(live)
-    for (const name of all) if (!kept.has(name)) this.discard(name)
-    const used = new Set([...kept].map((name) => this.indexOf(name)?.name).filter(Boolean))
+    const others = this.all().filter((name) => name !== live)
+    const surplus = others.slice(0, Math.max(0, others.length - keep + 1))
+    for (const name of surplus.reverse()) {
+      const files = this.manifest(name)?.files
+      const folder = this.at('releases', `.tmp-old-${randomUUID().slice(0, 8)}`)
+      renameSync(this.at('releases', name), folder)
+      rmSync(this.at('manifests', `${name}.json`), { force: true })
+      if (!this.spare && files) this.spare = { folder, files }
+      else this.rubbish.push(folder)
+    }
+  }
+
+  /** Removes what `prune` took out, and the full-text indexes that no release uses. */
+  async sweep(): Promise<void> {
+    for (const folder of this.rubbish.splice(0)) await rm(folder, { recursive: true, force: true })
+    const used = new Set([...this.all(), this.live()].map((name) => name && this.indexNameOf(name)))
     for (const entry of readdirSync(this.at('indexes')))
       if (!TEMPORARY.test(entry) && !used.has(entry.replace(/\.json$/, '')))
-        rmSync(this.at('indexes', entry), { recursive: true, force: true })
+        await rm(this.at('indexes', entry), { recursive: true, force: true })
+  }
+
+  private takeSpare(): typeof this.spare {
+    const spare = this.spare
+    this.spare = undefined
+    return spare && existsSync(spare.folder) ? spare : undefined
   }
 
   /** Writes a file so that readers see the old one or the new one, never a part. */
@@ -252,15 +284,5 @@ export class Releases {
   /** The file that holds the snapshot of the newest publish, for the developers' server. */
   get snapshotFile(): string {
     return this.at('snapshot.json')
-  }
-}
-
-function linkOrCopy(from: string, to: string): void {
-  try {
-    linkSync(from, to)
-  } catch (error) {
-    // Some file systems allow no hard links, or only so many to one file.
-    if (!['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
-    copyFileSync(from, to)
   }
 }

@@ -2,7 +2,6 @@
 import type { Payload } from 'payload'
 import { SnapshotError } from '../../content/model/snapshot'
 import { isTypeName, types } from '../../content/model/types'
-import { closeIndexer } from './full-text'
 import { LEASE_MS, type Lease } from './lease'
 import { LeaseLost, type PublishReport, type Publisher } from './publisher'
 import { dropRequests, waitingRequests } from './requests'
@@ -17,6 +16,10 @@ export interface ServiceOptions {
 const COMPARE_EVERY = 30_000
 const JOBS_EVERY = 3_000
 const KEEP_PUBLICATIONS = 200
+/** Editors often save again within a moment; an index for each save would be made in vain. */
+const INDEX_AFTER = 200
+const INDEX_AFTER_ALL = 3000
+const INDEX_AGAIN = 60_000
 
 /**
  * Works until the signal aborts. Any number of these may run on one database: one holds the lease and publishes, the
@@ -32,7 +35,9 @@ export async function runPublisher(publisher: Publisher, lease: Lease, options: 
   let retryAt = 0
   let failures = 0
   let indexing: Promise<void> | undefined
-  let newer = false
+  /** When full text should follow: a moment after the last publish, but not long after the first one it lacks. */
+  let indexAt = Infinity
+  let indexLatest = Infinity
   /** After an error: there may be remains of a publish to clear away. */
   let halfDone = false
   let renewal: Promise<unknown> = Promise.resolve()
@@ -43,7 +48,6 @@ export async function runPublisher(publisher: Publisher, lease: Lease, options: 
   }, LEASE_MS / 4)
 
   const publishOnce = async (ids: string[]) => {
-    newer = true
     // Counts as failed until it has been told, for telling needs the database too.
     failures++
     retryAt = Date.now() + Math.min(60_000, 1000 * 2 ** failures)
@@ -57,11 +61,20 @@ export async function runPublisher(publisher: Publisher, lease: Lease, options: 
     await dropRequests(payload, ids)
     compared = Date.now()
     if (outcome === 'failed') return
-    await publisher.tidy().catch((error: unknown) => options.log(`Old releases could not be tidied away: ${firstLine(error)}`))
-    // One index at a time; a publish meanwhile makes another one follow it.
-    newer = false
-    const before = indexing ?? Promise.resolve()
-    indexing = before.then(() => indexAndTell(publisher, options, () => newer))
+    indexLatest = Math.min(indexLatest, Date.now() + INDEX_AFTER_ALL)
+    indexAt = Math.min(Date.now() + INDEX_AFTER, indexLatest)
+  }
+
+  const followUp = async () => {
+    indexAt = indexLatest = Infinity
+    try {
+      publisher.keepSnapshot()
+      if (!(await indexAndTell(publisher, options, signal))) indexAt = Math.min(indexAt, Date.now() + INDEX_AGAIN)
+      await publisher.releases.sweep()
+    } catch (error) {
+      options.log(`What follows a publish could not be finished: ${inWords(error)}`)
+    }
+    indexing = undefined
   }
 
   while (!signal.aborted) {
@@ -98,6 +111,7 @@ export async function runPublisher(publisher: Publisher, lease: Lease, options: 
             if (!held && ((await publisher.fingerprint()) !== publisher.seen || publisher.isNewDay())) await publishOnce([])
           }
         }
+        if (!indexing && Date.now() >= indexAt) indexing = followUp()
       }
     } catch (error) {
       options.log(`The publisher will try again: ${firstLine(error)}`)
@@ -108,10 +122,11 @@ export async function runPublisher(publisher: Publisher, lease: Lease, options: 
     await pause(holding ? every : 1000, signal)
   }
   clearInterval(renewing)
+  // What is being indexed fails; the next start finds the index old and makes it anew.
+  await publisher.close()
   await indexing
   await renewal
   await lease.release()
-  await closeIndexer().catch(() => {})
 }
 
 const pause = (ms: number, signal: AbortSignal): Promise<void> =>
@@ -158,11 +173,15 @@ export async function publishAndTell(publisher: Publisher, options: ServiceOptio
   }
 }
 
-/** Brings the full-text index up to date and keeps a record of it. */
-export async function indexAndTell(publisher: Publisher, options: ServiceOptions, stop: () => boolean): Promise<void> {
+/**
+ * Brings the full-text index up to date and keeps a record of it.
+ * @param signal where it aborts, a failure is no news.
+ * @returns whether it went well.
+ */
+export async function indexAndTell(publisher: Publisher, options: ServiceOptions, signal?: AbortSignal): Promise<boolean> {
   try {
-    const took = await publisher.index(stop)
-    if (took === undefined) return
+    const took = await publisher.index()
+    if (took === undefined) return true
     const { payload, releases } = publisher
     const { docs } = await payload.find({
       collection: 'publications',
@@ -174,8 +193,10 @@ export async function indexAndTell(publisher: Publisher, options: ServiceOptions
     for (const { id } of docs)
       await payload.update({ collection: 'publications', id, data: { fullTextAt: new Date().toISOString() } as never, depth: 0 })
     if (took > 0) options.log(`Full-text search follows (${(took / 1000).toFixed(1)} s).`)
+    return true
   } catch (error) {
-    options.log(`The full-text index could not be made; search still finds what it found before. ${inWords(error)}`)
+    if (!signal?.aborted) options.log(`The full-text index could not be made; search still finds what it found before. ${inWords(error)}`)
+    return false
   }
 }
 

@@ -19,8 +19,17 @@ interface Def {
 }
 export const defOf = (schema: z.core.$ZodType): Def => (schema as z.ZodType).def as unknown as Def
 
+const unwrapped = new WeakMap<z.core.$ZodType, Unwrapped>()
+
 /** Takes off `optional` and `default`. */
 export function unwrap(schema: z.core.$ZodType): Unwrapped {
+  // Schemas never change, and every publish walks them once for every document.
+  let known = unwrapped.get(schema)
+  if (!known) unwrapped.set(schema, (known = takeOff(schema)))
+  return known
+}
+
+function takeOff(schema: z.core.$ZodType): Unwrapped {
   let meta: FieldMeta = {}
   let optional = false
   let at = schema

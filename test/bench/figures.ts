@@ -41,6 +41,7 @@ export interface Spread {
 
 export interface SaveFigures {
   generated: number
+  pages: number
   /** The save itself, until the CMS would answer. */
   save: Spread
   /** From the beginning of the save until the public file has the new words; the index of the edit before may be at work. */
@@ -84,7 +85,7 @@ export interface Results {
   /** Average load over one minute when the run began: other work on the machine makes the figures worse. */
   loadAtStart: number
   sizes: SizeFigures[]
-  saves?: SaveFigures
+  saves: SaveFigures[]
   classic: ClassicFigures[]
   growth?: GrowthFigures
 }

@@ -1,6 +1,5 @@
 /** Measures publishing one size of site. A process of its own, started by bench.ts with DATA_DIR set to an empty folder. */
 import os from 'node:os'
-import { closeIndexer } from '../../cms/publish/full-text'
 import type { Publisher } from '../../cms/publish/publisher'
 import { openCms, openPublisher } from '../../scripts/open-cms'
 import { run } from '../../scripts/lifecycle'
@@ -20,7 +19,7 @@ await run(async () => {
 
   const publisher = await openPublisher(cms)
   const { figures: first, pages } = await publishOnce(publisher)
-  await publisher.tidy()
+  publisher.keepSnapshot()
   const answers = new Answers(cms.payload, await Answers.find(cms.payload))
   // The big site takes a minute a time, and its figures vary less.
   const edits: PublishFigures[] = []
@@ -37,7 +36,7 @@ await run(async () => {
     memory: rounded(process.resourceUsage().maxRSS / 1024),
     load: rounded(os.loadavg()[0]!, 2),
   })
-  await closeIndexer()
+  await publisher.close()
   await cms.payload.destroy()
 })
 

@@ -15,7 +15,7 @@ import { type SaveFigures, rounded, spread } from './figures'
 import { handBack } from './own-process'
 
 const SINGLES = 60
-const WITH_FULL_TEXT = 10
+const WITH_FULL_TEXT = 20
 const BURST = 50
 const POLL = 5
 const PATIENCE = 120_000
@@ -70,6 +70,7 @@ await run(async () => {
 
     await handBack<SaveFigures>({
       generated: Number(process.argv[2]),
+      pages: Number(process.argv[3]),
       save: spread(save),
       live: spread(live),
       liveWhenIdle: spread(liveWhenIdle),

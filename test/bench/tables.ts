@@ -12,7 +12,7 @@ export function inTables({ date, node, cores, loadAtStart, sizes, saves, classic
     `${date}, Node ${node}, ${cores} cores, load ${loadAtStart} at the start`,
     publishTable(sizes),
     ...(classic.length ? [classicTable(classic, sizes)] : []),
-    ...(saves ? [savesTable(saves)] : []),
+    ...saves.map(savesTable),
     ...(growth ? [growthTable(growth)] : []),
   ].join('\n\n')
 }
@@ -71,10 +71,10 @@ function classicTable(classic: ClassicFigures[], sizes: SizeFigures[]): string {
   ].join('\n')
 }
 
-function savesTable({ generated, save, live, liveWhenIdle, fullText, burst }: SaveFigures): string {
+function savesTable({ generated, pages, save, live, liveWhenIdle, fullText, burst }: SaveFigures): string {
   const row = (what: string, { count, p50, p95, max }: Spread) => [what, String(count), ms(p50), ms(p95), ms(max)]
   return [
-    `From save to live at ${number.format(generated)} generated documents: the publisher in a process of its own, files looked at every 5 ms`,
+    `From save to live at ${number.format(generated)} generated documents, ${number.format(pages)} pages: the publisher in a process of its own, files looked at every 5 ms`,
     table([
       ['', 'edits', 'p50', 'p95', 'max'],
       row('the save itself', save),

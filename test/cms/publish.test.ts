@@ -1,12 +1,14 @@
 /** Publishing: whole or not at all, with words for editors, and only by one at a time. */
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { closeIndexer } from '../../cms/publish/full-text'
+import { warmIndexer } from '../../cms/publish/full-text'
 import { Lease } from '../../cms/publish/lease'
+import { hashOf } from '../../cms/publish/page-facts'
 import { Publisher } from '../../cms/publish/publisher'
 import { ContentReader } from '../../cms/publish/read-content'
+import { inThisThread } from '../../cms/publish/renderer'
 import { waitingRequests } from '../../cms/publish/requests'
 import { publishAndTell, runPublisher } from '../../cms/publish/service'
 import { publishState } from '../../cms/publish/state'
@@ -31,13 +33,15 @@ beforeAll(async () => {
   writeFileSync(path.join(assetsDir, '_astro/style.abc.css'), 'body{}')
 })
 afterAll(async () => {
-  await closeIndexer()
+  await warmIndexer(plainSite).close()
   await cms.close()
 })
 
 const publisherOf = (site: Site = plainSite, more: object = {}) =>
   new Publisher(payload, {
     site,
+    renderer: inThisThread(site),
+    indexer: warmIndexer(site),
     assetsDir,
     dataDir: cms.dataDir,
     siteUrl: 'http://site.example',
@@ -46,6 +50,15 @@ const publisherOf = (site: Site = plainSite, more: object = {}) =>
     ...more,
   })
 const file = (publisher: Publisher, address: string) => path.join(publisher.releases.current, address, 'index.html')
+/** Hash of every file under a release's folder by its path, as a manifest has them. A folder without files counts as a file. */
+const filesOf = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.name !== 'pagefind')
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .filter((name) => !statSync(name).isDirectory() || readdirSync(name).length === 0)
+      .map((name) => [path.relative(folder, name), statSync(name).isDirectory() ? 'empty' : hashOf(readFileSync(name))]),
+  )
 const someFaq = async (n = 0) =>
   (await payload.find({ collection: 'faqs', sort: 'slug', limit: 1, page: n + 1, depth: 0, where: { _status: { equals: 'published' } } }))
     .docs[0] as never as { id: string; slug: string; summary: string }
@@ -108,13 +121,30 @@ describe('a publish', () => {
     for (let i = 0; i < 7; i++) {
       await change(faq.id, { summary: `Answer number ${i}.` })
       await publisher.publish()
-      await publisher.tidy()
     }
     const all = publisher.releases.all()
     expect(all).toHaveLength(5)
     publisher.releases.swap(all[2]!)
     expect(readFileSync(file(publisher, `faqs/${faq.slug}`), 'utf8')).toContain('Answer number 4.')
     publisher.releases.swap(all[4]!)
+  })
+
+  test('made of an old release holds exactly its own files', async () => {
+    const publisher = publisherOf(plainSite, { keepReleases: 2 })
+    const [faq, sometimes] = [await someFaq(), await someFaq(3)]
+    const putBy = () => readdirSync(path.join(publisher.releases.dir, 'releases')).filter((name) => name.startsWith('.tmp')).length
+    const before = putBy()
+    for (let i = 0; i < 8; i++) {
+      // Each release lacks a page that the one it is made of may have, and the other way round.
+      await change(sometimes.id, { _status: i % 3 ? 'published' : 'draft' })
+      await change(faq.id, { summary: `Round ${i}.` })
+      const { release } = await publisher.publish()
+      expect(filesOf(path.join(publisher.releases.dir, 'releases', release))).toEqual(publisher.releases.manifest(release)!.files)
+      expect(publisher.releases.all()).toHaveLength(2)
+    }
+    await publisher.releases.sweep()
+    expect(putBy()).toBe(before + 1)
+    await change(sometimes.id, { _status: 'published' })
   })
 })
 
