@@ -33,7 +33,6 @@ export default defineConfig({
           include: ['test/processes/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
-          fileParallelism: false,
         },
       },
       {

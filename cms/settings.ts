@@ -3,7 +3,8 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-const root = process.cwd()
+/** The project’s folder: npm runs every verb there. */
+export const root = process.cwd()
 if (existsSync(path.join(root, '.env'))) process.loadEnvFile(path.join(root, '.env'))
 
 /** A setting that cannot be used, in words for whoever runs the program. */

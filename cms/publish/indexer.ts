@@ -1,12 +1,13 @@
 /** Full-text indexing in a process of its own, which gives way to everything else. */
 import { type ChildProcess, fork } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import path from 'node:path'
 import type { Snapshot } from '../../content/model/snapshot'
+import { root } from '../settings'
 import type { FullText, Indexer } from './full-text'
 import type { FromIndexer, ToIndexer } from './full-text-process'
 import { changesBetween } from './snapshot-changes'
 
-const file = fileURLToPath(new URL('./full-text-process.ts', import.meta.url))
+const file = path.join(root, 'cms/publish/full-text-process.ts')
 
 /**
  * An indexer whose process starts at the first index, stays warm and ends with this one.

@@ -12,14 +12,19 @@ import { linkedDocs } from '../fields/prose'
 import { type Listed, listDocuments } from './list-documents'
 
 interface Kept {
+  /** Empty where it must be read again. */
   updatedAt: string
-  stored: Data
-  /** The document in the model's form, or what keeps it from being published. */
-  model: Data | undefined
+  /** The document in the model's form. */
+  model: Data
   problems: Problem[]
   /** Links that lost their target. */
   warnings: string[]
+  /** What else it was made from: keys of `Surroundings`. */
+  leansOn: Set<string>
 }
+
+/** What a document's references and links are looked up in: `faqs/ID` -> slug of a published document, `/faqs/x/` -> `faqs/ID` of one that is not. */
+type Surroundings = Map<string, string>
 
 export interface Reading {
   snapshot: Snapshot
@@ -34,7 +39,7 @@ const CHUNK = 200
 
 export class ContentReader {
   private kept = new Map<TypeName, Map<string, Kept>>(typeNames.map((type) => [type, new Map()]))
-  private surroundings = ''
+  private surroundings: Surroundings = new Map()
 
   constructor(private readonly payload: Payload) {}
 
@@ -46,26 +51,21 @@ export class ContentReader {
   /** Reads what changed and returns the whole. @param day the day in Europe/London, `YYYY-MM-DD`. */
   async read(day: string): Promise<Reading> {
     const lists = await this.list()
-    const slugs = new Map<string, string>()
-    const hidden = new Map<string, string>()
+    const surroundings: Surroundings = new Map()
     for (const [type, docs] of lists)
-      for (const doc of docs)
-        if (doc.isPublished) slugs.set(`${types[type].collection}/${doc.id}`, doc.slug)
-        else if (types[type].page && doc.slug) hidden.set(addressOf(type, doc.slug), `${types[type].collection}/${doc.id}`)
-
+      for (const doc of docs) {
+        const key = `${types[type].collection}/${doc.id}`
+        if (doc.isPublished) surroundings.set(key, doc.slug)
+        else if (types[type].page && doc.slug) surroundings.set(addressOf(type, doc.slug), key)
+      }
+    this.forget(differing(this.surroundings, surroundings))
+    // Told now, so that a reading that fails half-way is not taken for a whole one.
+    this.surroundings = surroundings
     for (const [type, docs] of lists)
       await this.refresh(
         type,
         docs.filter((doc) => doc.isPublished),
       )
-
-    // A new slug or a new draft elsewhere can change any document's references and links.
-    const surroundings = JSON.stringify([[...slugs].sort(), [...hidden.keys()].sort()])
-    const slugOf = (collection: string, id: string) => slugs.get(`${collection}/${id}`)
-    for (const type of typeNames)
-      for (const kept of this.kept.get(type)!.values())
-        if (kept.model === undefined || surroundings !== this.surroundings) this.bringToModel(type, kept, slugOf, hidden)
-    this.surroundings = surroundings
 
     const snapshot = emptySnapshot(day)
     const problems: Problem[] = []
@@ -75,7 +75,7 @@ export class ContentReader {
       for (const { model, problems: found, warnings: lost } of this.kept.get(type)!.values()) {
         warnings.push(...lost)
         if (found.length) problems.push(...found)
-        else if (model) list.push(model)
+        else list.push(model)
       }
       list.sort((a, b) => (String(a.slug) < String(b.slug) ? -1 : 1))
       ;(snapshot.content[type] as unknown[]) = list
@@ -110,35 +110,73 @@ export class ContentReader {
       for (const doc of read) {
         // Between the list and this read the document may have been unpublished.
         if (doc._status !== 'published') kept.delete(String(doc.id))
-        else kept.set(String(doc.id), { updatedAt: timeOf(doc), stored: doc, model: undefined, problems: [], warnings: [] })
+        else kept.set(String(doc.id), { updatedAt: timeOf(doc), ...this.inModelForm(type, doc) })
       }
     }
   }
 
-  private bringToModel(
-    type: TypeName,
-    kept: Kept,
-    slugOf: (collection: string, id: string) => string | undefined,
-    hidden: Map<string, string>,
-  ): void {
-    const raw = toModel(type, kept.stored, slugOf)
-    for (const [path, html] of proseValues(type, raw)) setAt(raw, path, withoutLinksTo(hidden, html))
-    kept.warnings = unlinked(type, kept.stored, hidden)
-    const checked = checkDocument(type, raw)
-    kept.model = raw
-    if ('doc' in checked) {
-      kept.model = checked.doc as Data
-      kept.problems = []
-      return
+  /** Has documents read again whose references or links now lead elsewhere. */
+  private forget(changed: ReadonlySet<string>): void {
+    if (changed.size === 0) return
+    for (const docs of this.kept.values()) for (const kept of docs.values()) if (!changed.isDisjointFrom(kept.leansOn)) kept.updatedAt = ''
+  }
+
+  private inModelForm(type: TypeName, stored: Data): Omit<Kept, 'updatedAt'> {
+    const leansOn = new Set<string>()
+    const lookUp = (key: string): string | undefined => {
+      leansOn.add(key)
+      return this.surroundings.get(key)
     }
-    const lost = storedRefs(type, kept.stored).filter((ref) => slugOf(ref.collection, ref.id) === undefined)
-    kept.problems = checked.problems.map((problem) => {
+    const slugOf = (collection: string, id: string) => lookUp(`${collection}/${id}`)
+    const model = toModel(type, stored, slugOf)
+    const hidden = new Set<string>()
+    for (const [path, html] of proseValues(type, model))
+      setAt(
+        model,
+        path,
+        html.replace(linkPattern, (link, address: string, _anchor, words: string) => {
+          const page = pageOf(address)
+          if (lookUp(page) === undefined) return link
+          hidden.add(page)
+          // The words stay: unpublishing is never blocked by a link.
+          return words
+        }),
+      )
+    // Links to documents, not addresses, were left out on the way to the model's form.
+    eachValue(types[type].schema, stored, ({ meta, value }) => {
+      if (meta.shown !== 'prose') return
+      for (const { collection, id } of linkedDocs(value)) {
+        const target = slugOf(collection, id) === undefined ? this.addressOfHidden(`${collection}/${id}`) : undefined
+        if (target) hidden.add(target)
+      }
+    })
+    const warnings = [...hidden].map(
+      (address) => `“${String(stored.title)}” links to ${address}, which is not published; the words stay, the link is left out.`,
+    )
+    const checked = checkDocument(type, model)
+    if ('doc' in checked) return { model: checked.doc as Data, problems: [], warnings, leansOn }
+    const lost = storedRefs(type, stored).filter((ref) => slugOf(ref.collection, ref.id) === undefined)
+    const problems = checked.problems.map((problem) => {
       const gone = lost.find((ref) => problem.field === ref.path || problem.field.startsWith(`${ref.path}.`))
       return gone
         ? { ...problem, message: 'It points to something that is not published. Publish that first, or choose another.' }
         : problem
     })
+    return { model, problems, warnings, leansOn }
   }
+
+  private addressOfHidden(key: string): string | undefined {
+    for (const [address, hidden] of this.surroundings) if (hidden === key) return address
+    return undefined
+  }
+}
+
+/** The keys whose values differ between two maps, or that only one of them has. */
+function differing(before: Surroundings, after: Surroundings): Set<string> {
+  const keys = new Set<string>()
+  for (const [key, value] of after) if (before.get(key) !== value) keys.add(key)
+  for (const key of before.keys()) if (!after.has(key)) keys.add(key)
+  return keys
 }
 
 const timeOf = (doc: { updatedAt: string }): string => new Date(doc.updatedAt).toISOString()
@@ -176,24 +214,4 @@ function setAt(doc: Data, path: string, value: string): void {
 
 const linkPattern = /<a href="(\/[^"#]*)(#[^"]*)?">([\s\S]*?)<\/a>/g
 
-/** Keeps the words of a link to an unpublished page and drops the link, so that unpublishing is never blocked by a link. */
-const withoutLinksTo = (hidden: Map<string, string>, html: string): string =>
-  hidden.size === 0
-    ? html
-    : html.replace(linkPattern, (link, address: string, _anchor, words: string) => (hidden.has(pageOf(address)) ? words : link))
-
 const pageOf = (address: string) => address.replace(/plain\/$/, '')
-
-function unlinked(type: TypeName, stored: Data, hidden: Map<string, string>): string[] {
-  if (hidden.size === 0) return []
-  const found = new Set<string>()
-  eachValue(types[type].schema, stored, ({ meta, value }) => {
-    if (meta.shown !== 'prose') return
-    const text = JSON.stringify(value)
-    const ids = new Set(linkedDocs(value).map(({ collection, id }) => `${collection}/${id}`))
-    for (const [address, key] of hidden) if (ids.has(key) || text.includes(`"url":"${address}`)) found.add(address)
-  })
-  return [...found].map(
-    (address) => `“${String(stored.title)}” links to ${address}, which is not published; the words stay, the link is left out.`,
-  )
-}

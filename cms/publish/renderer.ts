@@ -1,7 +1,9 @@
 /** Rendering every page of a snapshot, in this thread or on all of the machine's cores. */
 import os from 'node:os'
+import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Site, Snapshot } from '../../content/model/snapshot'
+import { root } from '../settings'
 import { type RenderJob, type RenderedPage, renderPages } from './render-pages'
 import type { FromWorker, ToWorker } from './render-worker'
 import { changesBetween } from './snapshot-changes'
@@ -64,7 +66,7 @@ export function threadRenderer(door: string, threads = Math.min(MOST_THREADS, os
 }
 
 function startThread(door: string): Worker {
-  const worker = new Worker(new URL('./render-worker.ts', import.meta.url), {
+  const worker = new Worker(path.join(root, 'cms/publish/render-worker.ts'), {
     workerData: { door },
     execArgv: ['--import', 'tsx'],
     // Pages are made and thrown away by the thousand: in a larger nursery they die before they are ever moved.

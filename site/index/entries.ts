@@ -5,7 +5,7 @@ import { phases } from '../../content/model/school'
 import type { Audience, Effective } from '../../content/model/shared/reading'
 import { fullDate, timesOf } from '../text/dates'
 import { whenOf } from '../text/deadlines'
-import { listed, small } from '../text/words'
+import { listed, small, withKind } from '../text/words'
 
 export interface Entry {
   type: TypeName
@@ -71,7 +71,7 @@ const makers: { [T in TypeName]?: Maker<T> } = {
   'deadline-rule': (rule) => `${whenOf(rule)}. ${rule.what}`,
   community: (c, docs) => `A Community of Schools in ${c.district}, ${areaName(c, docs)}.`,
   school: (s, docs) =>
-    `${s.phase ? `${phases[s.phase]} school` : 'School'} in the ${docs.community.get(s.community)?.title ?? ''} community.`,
+    `${s.phase ? `${phases[s.phase]} school` : 'School'} in the ${withKind(docs.community.get(s.community)?.title ?? '', 'community')}.`,
   practitioner: (p, docs) => {
     const service = docs.service.get(p.service)
     const places = [
@@ -95,7 +95,7 @@ const makers: { [T in TypeName]?: Maker<T> } = {
     `${c.days.length} entries from ${c.days[0] ? fullDate(c.days[0].from) : 'no day'}, complete until ${fullDate(c.certainUntil)}.`,
 }
 
-const areaName = (community: Doc<'community'>, docs: Docs): string => `${docs.area.get(community.area)?.title ?? ''} area`
+const areaName = (community: Doc<'community'>, docs: Docs): string => withKind(docs.area.get(community.area)?.title ?? '', 'area')
 
 const madeSummary = (type: TypeName, doc: Doc, docs: Docs): string =>
   (makers[type] as Maker<TypeName> | undefined)?.(doc, docs) ?? types[type].one

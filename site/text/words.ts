@@ -35,3 +35,6 @@ export function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K
   }
   return groups
 }
+
+/** A name with the kind of thing after it: `Canterbury S3 community`, `Sample Hythe N5 community (sample)`. */
+export const withKind = (title: string, kind: string): string => title.replace(/( \(sample\))?$/, ` ${kind}$1`)

@@ -332,6 +332,30 @@ describe('the publisher at work', () => {
     await work
   })
 
+  test('a release that a rollback chose stays until the next change, which is published over it', async () => {
+    const publisher = publisherOf()
+    const faq = await someFaq()
+    await change(faq.id, { summary: 'A mistake.' })
+    await publisher.publish()
+    const chosen = publisher.releases.all().at(-2)!
+    publisher.releases.hold(chosen)
+    publisher.releases.swap(chosen)
+    for (const { id } of (await payload.find({ collection: 'publish-requests', limit: 0, depth: 0 })).docs)
+      await payload.delete({ collection: 'publish-requests', id })
+    const stop = new AbortController()
+    // As after a new start: whoever takes over publishes at once, but for a held release.
+    const work = runPublisher(publisherOf(), new Lease(payload), quiet, stop.signal)
+    await vi.waitFor(async () => expect((await publishState(payload)).publisher).toBe(true), 20_000)
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+    expect(publisher.releases.live()).toBe(chosen)
+    await change(faq.id, { summary: 'Mended.' })
+    await vi.waitFor(() => expect(readFileSync(file(publisher, `faqs/${faq.slug}`), 'utf8')).toContain('Mended.'), 20_000)
+    expect(publisher.releases.held()).toBeUndefined()
+    expect(publisher.releases.live()! > chosen).toBe(true)
+    stop.abort()
+    await work
+  })
+
   test('a scheduled publish goes live by itself', async () => {
     const faq = await someFaq(8)
     await change(faq.id, { summary: 'Scheduled answer.', _status: 'draft' }, true)

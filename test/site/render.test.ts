@@ -233,8 +233,19 @@ describe('files', () => {
     const found = [...body('/sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => match[1]!.replace(siteUrl, ''))
     expect(found).toContain('/faqs/how-often/plain/')
     for (const hidden of ['/search/', '/404.html', '/faqs/how-many-meetings/', '/redirects.json']) expect(found).not.toContain(hidden)
-    for (const address of found) expect(body(address), address).not.toContain('noindex')
     expect(body('/robots.txt')).toContain(`Sitemap: ${siteUrl}/sitemap.xml`)
+  })
+
+  test('search engines find every page of the sitemap, and none of a sample site', async () => {
+    const real = await renderAll({ ...snapshot, sample: false })
+    for (const [address, { body: html }] of [...real].filter(([address]) =>
+      body('/sitemap.xml').includes(`<loc>${siteUrl}${address}</loc>`),
+    )) {
+      expect(html, address).not.toContain('noindex')
+      expect(body(address), address).toContain('<meta name="robots" content="noindex">')
+    }
+    expect(real.get('/robots.txt')!.body).toContain('Disallow: /search/\n')
+    expect(body('/robots.txt')).toContain('Disallow: /\n')
   })
 
   test('an old address leads to its new one, unless a page stands there', () => {
