@@ -20,7 +20,12 @@ export interface FromIndexer {
 os.setPriority(os.constants.priority.PRIORITY_LOW)
 // Ctrl-C reaches every process of a terminal; this one ends with the publisher.
 process.on('SIGINT', () => {})
-process.on('disconnect', () => process.exit())
+for (const end of ['SIGTERM', 'disconnect'] as const)
+  process.on(end, () => {
+    // Pagefind would go on writing into a folder that the next publisher clears away.
+    setTimeout(() => process.exit(), 1000)
+    void indexer.close().finally(() => process.exit())
+  })
 
 const site = (await import(process.argv[2]!)) as Site
 const indexer = warmIndexer(site)

@@ -60,6 +60,8 @@ export function indexerInOwnProcess(door: string): Indexer {
       new Promise<void>((resolve) => {
         if (!child) return resolve()
         child.once('exit', () => resolve())
+        // Otherwise a process with nothing else to do ends before it has heard of it.
+        child.ref()
         child.kill('SIGTERM')
       }),
   }

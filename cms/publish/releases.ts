@@ -230,10 +230,11 @@ export class Releases {
     const surplus = others.slice(0, Math.max(0, others.length - keep + 1))
     for (const name of surplus.reverse()) {
       const files = this.manifest(name)?.files
-      const folder = this.at('releases', `.tmp-old-${randomUUID().slice(0, 8)}`)
+      const asSpare = !this.spare && files
+      const folder = this.at('releases', `.tmp-${asSpare ? 'spare' : 'old'}-${randomUUID().slice(0, 8)}`)
       renameSync(this.at('releases', name), folder)
       rmSync(this.at('manifests', `${name}.json`), { force: true })
-      if (!this.spare && files) this.spare = { folder, files }
+      if (asSpare) this.spare = { folder, files }
       else this.rubbish.push(folder)
     }
   }

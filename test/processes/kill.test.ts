@@ -163,7 +163,7 @@ test(
         },
       )
       .toBeTruthy()
-    expect(remains(cms.dataDir)).toEqual([])
+    await expect.poll(() => remains(cms.dataDir), { timeout: 10_000 }).toEqual([])
     expect(await last.end('SIGTERM')).toBe(0)
     expect(remains(cms.dataDir)).toEqual([])
     expect((await payload.count({ collection: 'leases' })).totalDocs).toBe(0)

@@ -97,7 +97,7 @@ describe.each(databases)('on %s', (_, urlOf) => {
     // Listed by their beginnings: none began before the one before it was live.
     const overlapping = live.filter((one, i) => i > 0 && one.startedAt! < live[i - 1]!.liveAt!)
     expect(overlapping).toEqual([])
-    expect(remains(dataDir)).toEqual([])
+    await expect.poll(() => remains(dataDir), { timeout: 10_000 }).toEqual([])
 
     // Both end as they are asked to.
     expect(await other.end('SIGTERM')).toBe(0)

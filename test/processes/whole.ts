@@ -82,17 +82,20 @@ function indexFaults(folder: string): string[] {
     .map(({ hash }) => `the full-text index lacks ${hash}`)
 }
 
-/** What an interrupted publish has left in the publisher's folders. */
+/** What an interrupted publish has left in the publisher's folders. One old release is kept there on purpose, to make the next one of. */
 export function remains(dataDir: string): string[] {
   const dir = new Releases(dataDir).dir
   const inFolder = (folder: string) => readdirSync(path.join(dir, folder)).map((name) => path.join(folder, name))
   const all = ['', 'releases', 'manifests', 'indexes'].flatMap(inFolder)
   const there = new Set(all)
-  return all.filter(
-    (name) =>
-      path.basename(name).startsWith('.tmp-') ||
-      (name.startsWith('releases/') && !there.has(`manifests/${path.basename(name)}.json`)) ||
-      (name.startsWith('manifests/') && !there.has(`releases/${path.basename(name, '.json')}`)) ||
-      (name.startsWith('indexes/') && !name.endsWith('.json') && !there.has(`${name}.json`)),
-  )
+  const spare = all.find((name) => name.startsWith('releases/.tmp-spare-'))
+  return all
+    .filter((name) => name !== spare)
+    .filter(
+      (name) =>
+        path.basename(name).startsWith('.tmp-') ||
+        (name.startsWith('releases/') && !there.has(`manifests/${path.basename(name)}.json`)) ||
+        (name.startsWith('manifests/') && !there.has(`releases/${path.basename(name, '.json')}`)) ||
+        (name.startsWith('indexes/') && !name.endsWith('.json') && !there.has(`${name}.json`)),
+    )
 }
