@@ -3,38 +3,23 @@
  * own is made, filled and thrown away; nothing else is needed to host the folder.
  */
 import './node-version'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, realpathSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { compileSite } from './compile'
+import { buildSite } from './build-site'
 import { run } from './lifecycle'
-import { openCms, openPublisher } from './open-cms'
-import { root } from './paths'
-import { readWholeSeed, seedAndTell } from './seeding'
+import { readWholeSeed } from './seeding'
 
 await run(async () => {
   const { values } = parseArgs({ options: { sample: { type: 'boolean', default: false }, out: { type: 'string', default: 'dist' } } })
   const out = path.resolve(values.out)
   const docs = readWholeSeed(values.sample)
-  if (await compileSite(console.log)) console.log('The site’s code is compiled.')
-
   mkdirSync(path.dirname(out), { recursive: true })
-  const work = mkdtempSync(path.join(root, '.build', 'build-'))
-  try {
-    process.env.DATA_DIR = work
-    process.env.DATABASE_URL = ''
-    const cms = await openCms('build')
-    await seedAndTell(cms.payload, docs)
-    const publisher = await openPublisher(cms)
-    const report = await publisher.publish()
-    await publisher.index()
-    await publisher.close()
-    await cms.payload.destroy()
-    replaceFolder(path.join(work, 'site/releases', report.release), out)
+  await buildSite(docs, ({ report, folder }) => {
+    replaceFolder(folder, out)
     console.log(`${report.pages} pages in ${path.relative(process.cwd(), out) || out}. Any web server can serve this folder.`)
-  } finally {
-    rmSync(work, { recursive: true, force: true })
-  }
+    return Promise.resolve()
+  })
 })
 
 /** Puts a copy of a release, its index included, in another folder's place. The old one stays until the new one is complete. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { choice, choices, line, long, whole } from './field'
-import { alsoAskedAs, documentFields, effective } from './shared/reading'
+import { alsoAskedAs, documentFields, effective, toConfirm } from './shared/reading'
 import { disagreements } from './shared/provenance'
 
 /** What starts the clock. Day 0 is the trigger's own day. */
@@ -60,6 +60,7 @@ export const deadlineRule = z
     alsoAskedAs,
     effective,
     disagreements,
+    toConfirm,
   })
   .refine((r) => r.trigger === 'school-year' || r.direction === 'on' || (r.amount !== undefined && r.unit), {
     error: 'Say how many of which unit.',

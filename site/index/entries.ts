@@ -32,6 +32,7 @@ export interface Anything {
   disagreements?: Doc<'faq'>['disagreements']
   sources?: Doc<'faq'>['sources']
   review?: Doc<'faq'>['review']
+  toConfirm?: { what: string; askWhom: string; lastHeard: string }[]
   related?: string[]
   alsoAskedAs?: string[]
   aliases?: string[]

@@ -1,6 +1,8 @@
 /** The facts about a page that stand beside it: where it comes from, when it was checked, when it applies. */
+import { blocksOfHtml } from '../../content/reading/blocks'
+import { bandOf, readingAge } from '../../content/reading/reading-age'
 import { dateOf } from '../text/dates'
-import { escapeHtml } from '../text/html'
+import { escapeHtml, textOf } from '../text/html'
 import type { DocPage } from './page'
 
 export interface Fact {
@@ -17,7 +19,8 @@ const line = (text: string, muted = false): string =>
 /** Only what is known: a page without a period says nothing about one. */
 export function factsOf(page: DocPage): Fact[] {
   const { sources, supersededBy, forWhom } = page
-  const { review, effective } = page.any
+  const { review, effective, plain } = page.any
+  const reading = page.plain && plain?.summary ? readingAge([plain.summary, ...blocksOfHtml(plain.body ?? '', textOf)]) : undefined
   const facts: [string, string[]][] = [
     [
       sources.length > 1 ? 'Sources' : 'Source',
@@ -33,6 +36,7 @@ export function factsOf(page: DocPage): Fact[] {
       review ? [timeTag(review.nextDue) + (review.nextDue < page.index.snapshot.day ? ' <span class="flag">Overdue</span>' : '')] : [],
     ],
     ['Looked after by', review ? [escapeHtml(review.owner)] : []],
+    ['Reading age', reading ? [`${bandOf(reading)} years`] : []],
     ['For', forWhom.length > 0 ? [escapeHtml(forWhom.join(', '))] : []],
   ]
   return facts.filter(([, values]) => values.length > 0).map(([name, values]) => ({ name, values }))

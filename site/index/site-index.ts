@@ -18,6 +18,8 @@ export interface SiteIndex {
   linkedFrom(type: TypeName, slug: string): Entry[]
   byTopic: Map<string, Entry[]>
   bySource: Map<string, Entry[]>
+  /** Pages that point to a part of a source: `doc:004#8`. */
+  byPointer: Map<string, Entry[]>
   topics: Doc<'topic'>[]
   communitiesOf: Map<string, Doc<'community'>[]>
   schoolsOf: Map<string, Doc<'school'>[]>
@@ -55,12 +57,14 @@ function build(snapshot: Snapshot): SiteIndex {
   const backlinks = new Map<Key, Entry[]>()
   const byTopic = new Map<string, Entry[]>()
   const bySource = new Map<string, Entry[]>()
+  const byPointer = new Map<string, Entry[]>()
   for (const entry of entries) {
     const doc = docs[entry.type].get(entry.slug) as Anything
     for (const target of new Set([...(doc.related ?? []), ...(doc.effective?.supersededBy ? [doc.effective.supersededBy] : [])]))
       push(backlinks, target as Key, entry)
     for (const topic of new Set(entry.topics)) push(byTopic, topic, entry)
     for (const source of new Set(doc.sources?.map((s) => s.source))) push(bySource, source, entry)
+    for (const pointer of new Set(doc.sources?.map((s) => s.pointer))) push(byPointer, pointer, entry)
   }
 
   const practitionersOf = new Map<Key, Doc<'practitioner'>[]>()
@@ -80,6 +84,7 @@ function build(snapshot: Snapshot): SiteIndex {
     linkedFrom: (type, slug) => backlinks.get(`${type}/${slug}`) ?? [],
     byTopic,
     bySource,
+    byPointer,
     topics: [...content.topic].sort((a, b) => a.order - b.order || byTitle(a, b)),
     communitiesOf: grouped([...content.community].sort(byTitle), (c) => c.area),
     schoolsOf: grouped([...content.school].sort(byTitle), (s) => s.community),
@@ -108,6 +113,8 @@ export const fixedPages = [
   '/chairs-and-clerks/',
   '/a-z/',
   '/search/',
+  '/plain-words/',
+  '/to-be-confirmed/',
   '/about/',
   '/accessibility/',
   '/privacy/',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { choices, day, line, lines, long, mixedRefs, prose, refs, slug } from '../field'
+import { choices, day, line, lines, long, mixedRefs, prose, refs, rows, slug } from '../field'
 import { disagreements, sources } from './provenance'
 
 /** The types a reader can be sent on to. */
@@ -81,6 +81,17 @@ export const topics = refs('Topics', 'The subjects it is listed under.', 'topic'
 
 export const related = mixedRefs('See also', 'Pages a reader of this one may want next.', readable)
 
+/** What no document settles for today; shown on the page with the day it was last heard of, and listed for editors. */
+export const toConfirm = rows(
+  'To be confirmed',
+  'What no source settles for today. Take it out when somebody has found out.',
+  z.object({
+    what: long('What', 'What has to be found out, as a reader would ask it.', 300),
+    askWhom: line('Whom to ask', 'Such as KCC, or GOV.UK for what the law says.'),
+    lastHeard: day('Last heard', 'The date of the newest source that speaks of it.'),
+  }),
+)
+
 /** What every document has: its public identity, where it comes from and who checks it. */
 export const documentFields = (title: string, help: string) => ({
   title: line(title, help),
@@ -99,6 +110,7 @@ export const pageFields = (title: string, help: string) => ({
   effective,
   plain,
   disagreements,
+  toConfirm,
   related,
 })
 

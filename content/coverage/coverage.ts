@@ -1,0 +1,137 @@
+/** What of the source documents the content covers, and what entries lack: worked out from a snapshot alone. */
+import type { Snapshot } from '../model/snapshot'
+import { isRow, pointerTo } from '../model/source'
+import { type Doc, type TypeName, typeNames, types } from '../model/types'
+import { blocksOfHtml } from '../reading/blocks'
+import { acronymsIn, explainedBy } from '../reading/acronyms'
+import { type ReadingAge, readingAge } from '../reading/reading-age'
+
+/** The fields that some types have. */
+interface AnyDoc {
+  slug: string
+  title: string
+  summary?: string
+  meaning?: string
+  audience?: string[]
+  sources?: { pointer: string }[]
+  disagreements?: { statements: { pointer: string }[] }[]
+  review?: { owner: string; lastChecked: string; nextDue: string }
+  plain?: { summary?: string; body?: string }
+  toConfirm?: { what: string; askWhom: string; lastHeard: string }[]
+}
+
+export interface PartCoverage {
+  pointer: string
+  title: string | undefined
+  /** `type/slug` of every entry that points to it. */
+  entries: string[]
+  holdsNothing: string | undefined
+}
+
+export interface SourceCoverage {
+  slug: string
+  title: string
+  rows: { covered: number; total: number }
+  /** A section counts as covered where an entry points to it, or where it is said why it holds nothing. */
+  sections: { covered: number; total: number; holdNothing: number }
+  parts: PartCoverage[]
+}
+
+export interface Coverage {
+  sources: SourceCoverage[]
+  entries: number
+  without: { source: string[]; owner: string[]; reviewDate: string[]; plainVersion: string[] }
+  /** Pointers to parts that no source has. */
+  unknownPointers: string[]
+  /** Acronyms the glossary lacks, each with an entry that uses it. */
+  glossaryGaps: { acronym: string; entry: string }[]
+  /** Plain-language versions, the hardest first. */
+  plain: { entry: string; reading: ReadingAge }[]
+  toConfirm: { entry: string; what: string; askWhom: string; lastHeard: string }[]
+}
+
+const unmarked = (html: string): string => html.replace(/<[^>]*>/g, ' ').replace(/&[a-z]+;|&#\d+;/g, ' ').replace(/\s+/g, ' ').trim()
+
+/** All strings of a document, its addresses and its wordings as readers type them left out. */
+function* stringsIn(value: unknown, key = ''): Generator<string> {
+  if (/^(alsoAskedAs|aliases|slug|pointer|website|link|address|email|officerEmail|clerkEmail|related|sources|review|key)$/.test(key)) return
+  if (typeof value === 'string') yield value
+  else if (Array.isArray(value)) for (const child of value) yield* stringsIn(child, key)
+  else if (value && typeof value === 'object') for (const [name, child] of Object.entries(value)) yield* stringsIn(child, name)
+}
+
+/**
+ * The whole report. Generated sample documents are not content and are passed over.
+ * @param blocksOf parts a prose text into paragraphs; a snapshot holds HTML, a seed Markdown.
+ */
+export function coverageOf(snapshot: Snapshot, blocksOf = (prose: string): string[] => blocksOfHtml(prose, unmarked)): Coverage {
+  const entries = typeNames.flatMap((type) =>
+    (snapshot.content[type] as (Doc & AnyDoc)[])
+      .filter((doc) => !isSample(doc))
+      .map((doc) => ({ type, doc: doc as AnyDoc, name: `${type}/${doc.slug}` })),
+  )
+  const pointing = new Map<string, string[]>()
+  for (const { doc, name } of entries)
+    for (const pointer of pointersOf(doc)) pointing.set(pointer, [...(pointing.get(pointer) ?? []), name])
+
+  const known = new Set<string>()
+  const sources: SourceCoverage[] = []
+  for (const source of snapshot.content.source) {
+    if (source.parts.length === 0) continue
+    const parts = source.parts.map((part): PartCoverage & { isRow: boolean } => {
+      const pointer = pointerTo(source, part)
+      known.add(pointer)
+      return { pointer, title: part.title, entries: pointing.get(pointer) ?? [], holdsNothing: part.holdsNothing, isRow: isRow(part) }
+    })
+    const count = (rows: boolean) => {
+      const own = parts.filter((part) => part.isRow === rows)
+      return {
+        covered: own.filter((part) => part.entries.length > 0 || part.holdsNothing).length,
+        total: own.length,
+        holdNothing: own.filter((part) => part.entries.length === 0 && part.holdsNothing).length,
+      }
+    }
+    sources.push({ slug: source.slug, title: source.title, rows: count(true), sections: count(false), parts: parts.map(({ isRow: _, ...part }) => part) })
+  }
+
+  const withParts = new Set(sources.map(({ slug }) => slug))
+  const lacking = (types: (type: TypeName) => boolean, lacks: (doc: AnyDoc) => boolean): string[] =>
+    entries.filter(({ type, doc }) => types(type) && lacks(doc)).map(({ name }) => name)
+  const checked = (type: TypeName): boolean => !['source', 'topic', 'redirect'].includes(type)
+
+  const explained = explainedBy(snapshot.content['glossary-term'])
+  const gaps = new Map<string, string>()
+  for (const { doc, name } of entries)
+    for (const text of stringsIn(doc)) for (const acronym of acronymsIn(unmarked(text))) if (!explained.has(acronym) && !gaps.has(acronym)) gaps.set(acronym, name)
+
+  return {
+    sources,
+    entries: entries.length,
+    without: {
+      source: lacking(checked, (doc) => !doc.sources?.length),
+      owner: lacking(checked, (doc) => !doc.review?.owner),
+      reviewDate: lacking(checked, (doc) => !doc.review?.nextDue),
+      plainVersion: lacking(
+        (type) => types[type].group === 'Pages' || type === 'service',
+        (doc) => Boolean(doc.audience?.includes('parent') && !doc.meaning && !doc.plain?.summary),
+      ),
+    },
+    unknownPointers: [...pointing.keys()].filter((pointer) => withParts.has(sourceOf(pointer)) && !known.has(pointer)),
+    glossaryGaps: [...gaps].map(([acronym, entry]) => ({ acronym, entry })),
+    plain: entries
+      .flatMap(({ doc, name }) => {
+        const reading = doc.plain?.summary && readingAge([doc.plain.summary, ...blocksOf(doc.plain.body ?? '')])
+        return reading ? [{ entry: name, reading }] : []
+      })
+      .sort((a, b) => b.reading.age - a.reading.age),
+    toConfirm: entries.flatMap(({ doc, name }) => (doc.toConfirm ?? []).map((open) => ({ entry: name, ...open }))),
+  }
+}
+
+const isSample = (doc: AnyDoc): boolean => Boolean(doc.sources?.some(({ pointer }) => pointer === 'sample:generated'))
+
+const pointersOf = (doc: AnyDoc): Set<string> =>
+  new Set([...(doc.sources ?? []), ...(doc.disagreements ?? []).flatMap((one) => one.statements)].map(({ pointer }) => pointer))
+
+/** The source a pointer names; rows of questions and answers stand in the FAQ document. */
+const sourceOf = (pointer: string): string => (pointer.startsWith('faq:') ? '002' : (/^doc:([^#]+)#/.exec(pointer)?.[1] ?? ''))
