@@ -24,7 +24,7 @@ export default {
       comment: 'The site reads one validated snapshot: no database, no seed, no CMS.',
       severity: 'error',
       from: { path: '^site/' },
-      to: { path: '^(cms|scripts|test)/|^content/(?!model/)' },
+      to: { path: '^(cms|scripts|test)/|^content/(?!model/|reading/)' },
     },
     {
       name: 'cms-imports-only-cms-and-content',

@@ -186,6 +186,26 @@ export interface Faq {
    */
   summary: string;
   /**
+   * What no source settles for today. Take it out when somebody has found out.
+   */
+  toConfirm?:
+    | {
+        /**
+         * What has to be found out, as a reader would ask it.
+         */
+        what: string;
+        /**
+         * Such as KCC, or GOV.UK for what the law says.
+         */
+        askWhom: string;
+        /**
+         * The date of the newest source that speaks of it.
+         */
+        lastHeard: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * The part of the FAQ document it belongs to.
    */
   part: 'communities-of-schools' | 'professional-resource-group' | 'area-boards';
@@ -468,6 +488,26 @@ export interface Source {
    */
   summary: string;
   /**
+   * Every part of the document that a pointer can name. Pages that point to a part are listed under it.
+   */
+  parts?:
+    | {
+        /**
+         * What stands after # in a pointer, or a row of questions and answers such as cos-012.
+         */
+        code: string;
+        /**
+         * What the part is about. A row of questions and answers needs none.
+         */
+        title?: string | null;
+        /**
+         * Only where it holds nothing that a reader could miss.
+         */
+        holdsNothing?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * The code used in pointers: 004 in doc:004#8.
    */
   slug: string;
@@ -491,6 +531,26 @@ export interface Guidance {
    * One or two sentences, the answer first. Shown in lists and in search.
    */
   summary: string;
+  /**
+   * What no source settles for today. Take it out when somebody has found out.
+   */
+  toConfirm?:
+    | {
+        /**
+         * What has to be found out, as a reader would ask it.
+         */
+        what: string;
+        /**
+         * Such as KCC, or GOV.UK for what the law says.
+         */
+        askWhom: string;
+        /**
+         * The date of the newest source that speaks of it.
+         */
+        lastHeard: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * The whole explanation. Headings from level 2.
    */
@@ -749,6 +809,26 @@ export interface Service {
    * One or two sentences, the answer first. Shown in lists and in search.
    */
   summary: string;
+  /**
+   * What no source settles for today. Take it out when somebody has found out.
+   */
+  toConfirm?:
+    | {
+        /**
+         * What has to be found out, as a reader would ask it.
+         */
+        what: string;
+        /**
+         * Such as KCC, or GOV.UK for what the law says.
+         */
+        askWhom: string;
+        /**
+         * The date of the newest source that speaks of it.
+         */
+        lastHeard: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * Whether a named practitioner links it to schools.
    */
@@ -1052,6 +1132,26 @@ export interface Event {
    */
   summary: string;
   /**
+   * What no source settles for today. Take it out when somebody has found out.
+   */
+  toConfirm?:
+    | {
+        /**
+         * What has to be found out, as a reader would ask it.
+         */
+        what: string;
+        /**
+         * Such as KCC, or GOV.UK for what the law says.
+         */
+        askWhom: string;
+        /**
+         * The date of the newest source that speaks of it.
+         */
+        lastHeard: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * What sort of event it is.
    */
   kind: 'webinar' | 'forum' | 'induction' | 'training' | 'milestone';
@@ -1333,6 +1433,26 @@ export interface Template {
    * One or two sentences, the answer first. Shown in lists and in search.
    */
   summary: string;
+  /**
+   * What no source settles for today. Take it out when somebody has found out.
+   */
+  toConfirm?:
+    | {
+        /**
+         * What has to be found out, as a reader would ask it.
+         */
+        what: string;
+        /**
+         * Such as KCC, or GOV.UK for what the law says.
+         */
+        askWhom: string;
+        /**
+         * The date of the newest source that speaks of it.
+         */
+        lastHeard: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * When it is filled in and what becomes of it.
    */
@@ -1891,6 +2011,26 @@ export interface DeadlineRule {
    */
   condition?: string | null;
   /**
+   * What no source settles for today. Take it out when somebody has found out.
+   */
+  toConfirm?:
+    | {
+        /**
+         * What has to be found out, as a reader would ask it.
+         */
+        what: string;
+        /**
+         * Such as KCC, or GOV.UK for what the law says.
+         */
+        askWhom: string;
+        /**
+         * The date of the newest source that speaks of it.
+         */
+        lastHeard: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Every place the page’s facts come from.
    */
   sources: {
@@ -2076,6 +2216,26 @@ export interface CaseStudy {
    * One or two sentences, the answer first. Shown in lists and in search.
    */
   summary: string;
+  /**
+   * What no source settles for today. Take it out when somebody has found out.
+   */
+  toConfirm?:
+    | {
+        /**
+         * What has to be found out, as a reader would ask it.
+         */
+        what: string;
+        /**
+         * Such as KCC, or GOV.UK for what the law says.
+         */
+        askWhom: string;
+        /**
+         * The date of the newest source that speaks of it.
+         */
+        lastHeard: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * Exactly one of the eight areas.
    */
@@ -2408,6 +2568,26 @@ export interface Glossary {
    */
   status?: string | null;
   /**
+   * What no source settles for today. Take it out when somebody has found out.
+   */
+  toConfirm?:
+    | {
+        /**
+         * What has to be found out, as a reader would ask it.
+         */
+        what: string;
+        /**
+         * Such as KCC, or GOV.UK for what the law says.
+         */
+        askWhom: string;
+        /**
+         * The date of the newest source that speaks of it.
+         */
+        lastHeard: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * What a sentence cannot hold.
    */
   body?: {
@@ -2444,9 +2624,55 @@ export interface Glossary {
     id?: string | null;
   }[];
   /**
+   * One matter on which the sources say different things. Show all of them; never choose one silently.
+   */
+  disagreements?:
+    | {
+        /**
+         * The matter in a few words: Fewest meetings in a year.
+         */
+        about: string;
+        /**
+         * Each statement with its source.
+         */
+        statements: {
+          /**
+           * In our words, as short as can be.
+           */
+          says: string;
+          /**
+           * The document that says so.
+           */
+          source: string | Source;
+          /**
+           * The place in the source: doc:004#8 for a section, faq:cos-012 for a row of the FAQ.
+           */
+          pointer: string;
+          /**
+           * Only where it is another day than the source’s own.
+           */
+          date?: string | null;
+          /**
+           * In two or three words: Looks newer, Governing paper. Leave empty if it cannot be told.
+           */
+          standing?: string | null;
+          id?: string | null;
+        }[];
+        /**
+         * How to act meanwhile, and whom to ask.
+         */
+        advice: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Everyone the page is of use to.
    */
   audience: ('senco' | 'parent' | 'chair' | 'clerk' | 'editor')[];
+  /**
+   * What people type when they look for this: six to ten wordings, three of them a parent’s. Search lives on them.
+   */
+  alsoAskedAs?: string[] | null;
   /**
    * Where the term is explained at length.
    */
@@ -2774,6 +3000,26 @@ export interface Announcement {
    * One or two sentences, the answer first. Shown in lists and in search.
    */
   summary: string;
+  /**
+   * What no source settles for today. Take it out when somebody has found out.
+   */
+  toConfirm?:
+    | {
+        /**
+         * What has to be found out, as a reader would ask it.
+         */
+        what: string;
+        /**
+         * Such as KCC, or GOV.UK for what the law says.
+         */
+        askWhom: string;
+        /**
+         * The date of the newest source that speaks of it.
+         */
+        lastHeard: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * The day the change is about.
    */
@@ -3809,6 +4055,14 @@ export interface PayloadMigration {
 export interface FaqsSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
+  toConfirm?:
+    | T
+    | {
+        what?: T;
+        askWhom?: T;
+        lastHeard?: T;
+        id?: T;
+      };
   part?: T;
   body?: T;
   sources?:
@@ -3873,6 +4127,14 @@ export interface FaqsSelect<T extends boolean = true> {
 export interface GuidanceSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
+  toConfirm?:
+    | T
+    | {
+        what?: T;
+        askWhom?: T;
+        lastHeard?: T;
+        id?: T;
+      };
   body?: T;
   sources?:
     | T
@@ -3936,6 +4198,14 @@ export interface GuidanceSelect<T extends boolean = true> {
 export interface CaseStudiesSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
+  toConfirm?:
+    | T
+    | {
+        what?: T;
+        askWhom?: T;
+        lastHeard?: T;
+        id?: T;
+      };
   focus?: T;
   scope?: T;
   overview?: T;
@@ -4013,6 +4283,14 @@ export interface GlossarySelect<T extends boolean = true> {
   meaning?: T;
   aliases?: T;
   status?: T;
+  toConfirm?:
+    | T
+    | {
+        what?: T;
+        askWhom?: T;
+        lastHeard?: T;
+        id?: T;
+      };
   body?: T;
   sources?:
     | T
@@ -4022,7 +4300,25 @@ export interface GlossarySelect<T extends boolean = true> {
         date?: T;
         id?: T;
       };
+  disagreements?:
+    | T
+    | {
+        about?: T;
+        statements?:
+          | T
+          | {
+              says?: T;
+              source?: T;
+              pointer?: T;
+              date?: T;
+              standing?: T;
+              id?: T;
+            };
+        advice?: T;
+        id?: T;
+      };
   audience?: T;
+  alsoAskedAs?: T;
   related?: T;
   slug?: T;
   review?:
@@ -4043,6 +4339,14 @@ export interface GlossarySelect<T extends boolean = true> {
 export interface EventsSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
+  toConfirm?:
+    | T
+    | {
+        what?: T;
+        askWhom?: T;
+        lastHeard?: T;
+        id?: T;
+      };
   kind?: T;
   date?: T;
   until?: T;
@@ -4112,6 +4416,14 @@ export interface EventsSelect<T extends boolean = true> {
 export interface TemplatesSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
+  toConfirm?:
+    | T
+    | {
+        what?: T;
+        askWhom?: T;
+        lastHeard?: T;
+        id?: T;
+      };
   body?: T;
   document?: T;
   sections?:
@@ -4193,6 +4505,14 @@ export interface TemplatesSelect<T extends boolean = true> {
 export interface AnnouncementsSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
+  toConfirm?:
+    | T
+    | {
+        what?: T;
+        askWhom?: T;
+        lastHeard?: T;
+        id?: T;
+      };
   date?: T;
   body?: T;
   sources?:
@@ -4369,6 +4689,14 @@ export interface SchoolsSelect<T extends boolean = true> {
 export interface ServicesSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
+  toConfirm?:
+    | T
+    | {
+        what?: T;
+        askWhom?: T;
+        lastHeard?: T;
+        id?: T;
+      };
   route?: T;
   practitionerTitle?: T;
   provider?: T;
@@ -4531,6 +4859,14 @@ export interface DeadlineRulesSelect<T extends boolean = true> {
   timesAYear?: T;
   requestKinds?: T;
   condition?: T;
+  toConfirm?:
+    | T
+    | {
+        what?: T;
+        askWhom?: T;
+        lastHeard?: T;
+        id?: T;
+      };
   sources?:
     | T
     | {
@@ -4699,6 +5035,14 @@ export interface SourcesSelect<T extends boolean = true> {
   governs?: T;
   website?: T;
   summary?: T;
+  parts?:
+    | T
+    | {
+        code?: T;
+        title?: T;
+        holdsNothing?: T;
+        id?: T;
+      };
   slug?: T;
   updatedAt?: T;
   createdAt?: T;

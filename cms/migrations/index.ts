@@ -1,5 +1,6 @@
-import * as migration_20261122_081420_initial from './20261122_081420_initial'
-import * as migration_20261122_091500_texts_by_parent from './20261122_091500_texts_by_parent'
+import * as migration_20261122_081420_initial from './20261122_081420_initial';
+import * as migration_20261122_091500_texts_by_parent from './20261122_091500_texts_by_parent';
+import * as migration_20261122_120507_questions_to_confirm_and_parts from './20261122_120507_questions_to_confirm_and_parts';
 
 export const migrations = [
   {
@@ -12,4 +13,9 @@ export const migrations = [
     down: migration_20261122_091500_texts_by_parent.down,
     name: '20261122_091500_texts_by_parent',
   },
-]
+  {
+    up: migration_20261122_120507_questions_to_confirm_and_parts.up,
+    down: migration_20261122_120507_questions_to_confirm_and_parts.down,
+    name: '20261122_120507_questions_to_confirm_and_parts'
+  },
+];

@@ -32,15 +32,18 @@ const indexer = warmIndexer(site)
 let snapshot: Snapshot | undefined
 let work = Promise.resolve()
 
-process.on('message', ({ id, changes, folder, unless }: ToIndexer) => {
-  work = work.then(async () => {
-    snapshot = withChanges(snapshot, changes)
-    const answer: FromIndexer = { id }
-    try {
-      answer.made = await indexer.write(snapshot, folder, unless)
-    } catch (error) {
-      answer.error = error instanceof Error ? error.message : String(error)
-    }
-    process.send!(answer)
-  })
+process.on('message', (order: ToIndexer) => {
+  work = after(work, order)
 })
+
+async function after(before: Promise<void>, { id, changes, folder, unless }: ToIndexer): Promise<void> {
+  await before
+  snapshot = withChanges(snapshot, changes)
+  const answer: FromIndexer = { id }
+  try {
+    answer.made = await indexer.write(snapshot, folder, unless)
+  } catch (error) {
+    answer.error = error instanceof Error ? error.message : String(error)
+  }
+  process.send!(answer)
+}

@@ -51,7 +51,8 @@ export class Publisher {
   seen = ''
   /** The day that the live site was made for. */
   day = ''
-  private snapshot: Snapshot | undefined
+  /** What was last published. */
+  snapshot: Snapshot | undefined
 
   constructor(
     readonly payload: Payload,

@@ -118,7 +118,8 @@ export class ContentReader {
   /** Has documents read again whose references or links now lead elsewhere. */
   private forget(changed: ReadonlySet<string>): void {
     if (changed.size === 0) return
-    for (const docs of this.kept.values()) for (const kept of docs.values()) if (!changed.isDisjointFrom(kept.leansOn)) kept.updatedAt = ''
+    for (const docs of this.kept.values())
+      for (const kept of docs.values()) if ([...kept.leansOn].some((key) => changed.has(key))) kept.updatedAt = ''
   }
 
   private inModelForm(type: TypeName, stored: Data): Omit<Kept, 'updatedAt'> {

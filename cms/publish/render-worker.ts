@@ -12,18 +12,21 @@ let snapshot: Snapshot | undefined
 let work = Promise.resolve()
 
 parentPort!.on('message', (message: ToWorker) => {
+  work = after(work, message)
+})
+
+/** One after the other: pages that wait belong to the snapshot before. */
+async function after(before: Promise<void>, message: ToWorker): Promise<void> {
+  await before
   if ('changes' in message) {
-    // After the pages that still wait: they belong to the snapshot before.
-    work = work.then(() => void (snapshot = withChanges(snapshot, message.changes)))
+    snapshot = withChanges(snapshot, message.changes)
     return
   }
-  work = work.then(async () => {
-    let answer: FromWorker
-    try {
-      answer = { pages: await renderPages(site, snapshot!, message.jobs, message.siteUrl) }
-    } catch (error) {
-      answer = { error: error instanceof Error ? error.message : String(error) }
-    }
-    parentPort!.postMessage(answer)
-  })
-})
+  let answer: FromWorker
+  try {
+    answer = { pages: await renderPages(site, snapshot!, message.jobs, message.siteUrl) }
+  } catch (error) {
+    answer = { error: error instanceof Error ? error.message : String(error) }
+  }
+  parentPort!.postMessage(answer)
+}

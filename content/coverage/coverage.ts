@@ -28,12 +28,19 @@ export interface PartCoverage {
   holdsNothing: string | undefined
 }
 
+/** A part counts as covered where an entry points to it, or where it is said why it holds nothing. */
+export interface Counted {
+  covered: number
+  total: number
+  /** Of the covered ones, those that hold nothing. */
+  holdNothing: number
+}
+
 export interface SourceCoverage {
   slug: string
   title: string
-  rows: { covered: number; total: number }
-  /** A section counts as covered where an entry points to it, or where it is said why it holds nothing. */
-  sections: { covered: number; total: number; holdNothing: number }
+  rows: Counted
+  sections: Counted
   parts: PartCoverage[]
 }
 
@@ -50,7 +57,12 @@ export interface Coverage {
   toConfirm: { entry: string; what: string; askWhom: string; lastHeard: string }[]
 }
 
-const unmarked = (html: string): string => html.replace(/<[^>]*>/g, ' ').replace(/&[a-z]+;|&#\d+;/g, ' ').replace(/\s+/g, ' ').trim()
+const unmarked = (html: string): string =>
+  html
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&[a-z]+;|&#\d+;/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 /** All strings of a document, its addresses and its wordings as readers type them left out. */
 function* stringsIn(value: unknown, key = ''): Generator<string> {
@@ -91,7 +103,13 @@ export function coverageOf(snapshot: Snapshot, blocksOf = (prose: string): strin
         holdNothing: own.filter((part) => part.entries.length === 0 && part.holdsNothing).length,
       }
     }
-    sources.push({ slug: source.slug, title: source.title, rows: count(true), sections: count(false), parts: parts.map(({ isRow: _, ...part }) => part) })
+    sources.push({
+      slug: source.slug,
+      title: source.title,
+      rows: count(true),
+      sections: count(false),
+      parts: parts.map(({ isRow: _, ...part }) => part),
+    })
   }
 
   const withParts = new Set(sources.map(({ slug }) => slug))
@@ -102,7 +120,8 @@ export function coverageOf(snapshot: Snapshot, blocksOf = (prose: string): strin
   const explained = explainedBy(snapshot.content['glossary-term'])
   const gaps = new Map<string, string>()
   for (const { doc, name } of entries)
-    for (const text of stringsIn(doc)) for (const acronym of acronymsIn(unmarked(text))) if (!explained.has(acronym) && !gaps.has(acronym)) gaps.set(acronym, name)
+    for (const text of stringsIn(doc))
+      for (const acronym of acronymsIn(unmarked(text))) if (!explained.has(acronym) && !gaps.has(acronym)) gaps.set(acronym, name)
 
   return {
     sources,

@@ -23,7 +23,10 @@ export function faultsOf({ sources, without, unknownPointers, glossaryGaps, plai
     ...glossaryGaps.map(({ acronym, entry }) => `${entry}: the glossary does not explain ${acronym}.`),
     ...plain
       .filter(({ reading }) => reading.age > HARDEST_ALLOWED)
-      .map(({ entry, reading }) => `${entry}: its plain version needs a reading age of ${reading.age.toFixed(1)}; at most ${HARDEST_ALLOWED} is allowed.`),
+      .map(
+        ({ entry, reading }) =>
+          `${entry}: its plain version needs a reading age of ${reading.age.toFixed(1)}; at most ${HARDEST_ALLOWED} is allowed.`,
+      ),
   ]
 }
 
@@ -82,7 +85,7 @@ export function inText(coverage: Coverage): string {
 /** A chart for the README: what is covered of each document, and how hard the plain versions are. */
 export function inSvg(coverage: Coverage): string {
   const bars = coverage.sources.flatMap((source) => [
-    ...(source.rows.total ? [{ label: `${source.slug}, rows`, ...source.rows, holdNothing: source.rows.holdNothing }] : []),
+    ...(source.rows.total ? [{ label: `${source.slug}, rows`, ...source.rows }] : []),
     ...(source.sections.total ? [{ label: `${source.slug}, sections`, ...source.sections }] : []),
   ])
   const ages = histogram(coverage)

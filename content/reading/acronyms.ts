@@ -29,4 +29,6 @@ interface Term {
 
 /** The acronyms a glossary explains: in its terms, their full names and aliases. */
 export const explainedBy = (terms: readonly Term[]): Set<string> =>
-  new Set(terms.flatMap(({ title, fullName, aliases }) => [title, fullName ?? '', ...(aliases ?? [])]).flatMap((name) => [...acronymsIn(name)]))
+  new Set(
+    terms.flatMap(({ title, fullName, aliases }) => [title, fullName ?? '', ...(aliases ?? [])]).flatMap((name) => [...acronymsIn(name)]),
+  )

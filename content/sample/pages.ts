@@ -49,6 +49,7 @@ export function generatedPages(count: number, options: PageOptions): GeneratedPa
       topics: topics.length ? [chance.pick(topics)] : [],
       alsoAskedAs: wordings(chance, plan),
       disagreements: [],
+      toConfirm: [],
       related: near.map((p) => `${p.type}/${p.slug}`),
       ...(i % 3 === 0 ? { plain: makePlain(chance, plan, html) } : {}),
     }

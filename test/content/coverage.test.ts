@@ -22,9 +22,19 @@ function made(): Snapshot {
   ]
   Object.assign(snapshot.content, {
     source: [{ slug: '002', title: 'Paper', parts }],
-    'glossary-term': [{ slug: 'cos', title: 'CoS', meaning: 'A group.', aliases: [], audience: ['parent'], sources: [{ pointer: 'doc:002#1' }], review }],
+    'glossary-term': [
+      { slug: 'cos', title: 'CoS', meaning: 'A group.', aliases: [], audience: ['parent'], sources: [{ pointer: 'doc:002#1' }], review },
+    ],
     faq: [
-      { slug: 'a', title: 'A', summary: 'Ask the CoS or the LAFZ.', audience: ['parent'], sources: [{ pointer: 'faq:cos-001' }], review, plain: { summary: hard } },
+      {
+        slug: 'a',
+        title: 'A',
+        summary: 'Ask the CoS or the LAFZ.',
+        audience: ['parent'],
+        sources: [{ pointer: 'faq:cos-001' }],
+        review,
+        plain: { summary: hard },
+      },
       { slug: 'b', title: 'B', summary: 'Plain.', audience: ['parent', 'senco'], sources: [{ pointer: 'doc:002#9' }] },
       { slug: 'c', title: 'C', summary: 'Generated ZZYX.', audience: ['parent'], sources: [{ pointer: 'sample:generated' }] },
     ],

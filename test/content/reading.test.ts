@@ -18,8 +18,17 @@ describe('reading age', () => {
   })
 
   test('is higher for longer sentences and longer words, and counts a list item as a sentence', () => {
-    const easy = ['Ask the school.', 'It knows who can help you.', 'You can bring a friend.', 'Tell us what your child needs.', 'We will write it down for you.', 'It is free.']
-    const hard = ['Institutional representatives collaboratively determine appropriate individualised educational provision notwithstanding considerable organisational heterogeneity, and subsequently communicate recommendations to participating professionals within established administrative procedures regarding accountability and documentation requirements.']
+    const easy = [
+      'Ask the school.',
+      'It knows who can help you.',
+      'You can bring a friend.',
+      'Tell us what your child needs.',
+      'We will write it down for you.',
+      'It is free.',
+    ]
+    const hard = [
+      'Institutional representatives collaboratively determine appropriate individualised educational provision notwithstanding considerable organisational heterogeneity, and subsequently communicate recommendations to participating professionals within established administrative procedures regarding accountability and documentation requirements.',
+    ]
     expect(readingAge(easy)!.age).toBeLessThan(9)
     expect(readingAge(hard)!.age).toBeGreaterThan(20)
     const items = Array.from({ length: 8 }, () => 'a plan for the child')
@@ -36,7 +45,8 @@ describe('reading age', () => {
 
 test('prose falls into the same blocks as Markdown and as HTML', () => {
   const markdown = '## Who helps\n\nAsk [the school](/faqs/x/). It **knows**.\n\n- one thing\n- another\n'
-  const html = '<h2>Who helps</h2><p>Ask <a href="/faqs/x/">the school</a>. It <strong>knows</strong>.</p><ul><li>one thing</li><li>another</li></ul>'
+  const html =
+    '<h2>Who helps</h2><p>Ask <a href="/faqs/x/">the school</a>. It <strong>knows</strong>.</p><ul><li>one thing</li><li>another</li></ul>'
   const blocks = ['Who helps', 'Ask the school. It knows.', 'one thing', 'another']
   expect(blocksOfMarkdown(markdown)).toEqual(blocks)
   expect(blocksOfHtml(html, textOf)).toEqual(blocks)

@@ -135,10 +135,8 @@ describe('the full-text index', () => {
 
   test('that is being made when the publisher ends fails, and a later one begins anew', async () => {
     const apart = indexerInOwnProcess(door)
-    const writing = write(apart, fixture(), 'cut-off')
-    const failing = expect(writing).rejects.toThrow(/has ended|closed/)
-    await apart.close()
-    await failing
+    const [writing] = await Promise.allSettled([write(apart, fixture(), 'cut-off'), apart.close()])
+    expect(String((writing as PromiseRejectedResult).reason)).toMatch(/has ended|closed/)
     const { made } = await write(apart, fixture(), 'later')
     expect(made!.addresses.length).toBeGreaterThan(20)
     await apart.close()
