@@ -32,26 +32,43 @@ export function withAtomicWrites(adapter: Adapter): Adapter {
       const methods = database as unknown as Database
       const inside = new AsyncLocalStorage<true>()
       let last: Promise<unknown> = Promise.resolve()
+      const oneStep = (work: () => Promise<unknown>): Promise<unknown> => {
+        // A write that is part of another one belongs to its transaction.
+        if (inside.getStore()) return work()
+        // The connection is shared, so the next transaction may only begin when this one has ended.
+        const result = last.then(() => inside.run(true, () => inTransaction(methods, work)))
+        last = result.catch(() => {})
+        return result
+      }
       for (const name of writes) {
         const write = methods[name]!
         methods[name] = function (this: Database, ...given: unknown[]) {
-          // A write that is part of another one belongs to its transaction.
-          if (inside.getStore()) return write.apply(this, given)
-          // The connection is shared, so the next transaction may only begin when this one has ended.
-          const result = last.then(() => inside.run(true, () => inOneStep(methods, () => write.apply(this, given))))
-          last = result.catch(() => {})
-          return result
+          return oneStep(() => write.apply(this, given))
         }
       }
-      return database
+      return Object.assign(database, { oneStep })
     },
   }
 }
 
-async function inOneStep(database: Database, write: () => Promise<unknown>): Promise<unknown> {
+/**
+ * Does several writes of new documents in one step on SQLite, where they may refer to each other in any order, and one
+ * after the other on MongoDB.
+ */
+export async function inOneStep(db: object, work: () => Promise<void>): Promise<void> {
+  const { oneStep, client } = db as Partial<Database> & { oneStep?: (work: () => Promise<unknown>) => Promise<unknown> }
+  if (!oneStep) return work()
+  await oneStep(async () => {
+    // Holds until the transaction ends: references are looked at then.
+    await client!.execute('PRAGMA defer_foreign_keys = ON')
+    await work()
+  })
+}
+
+async function inTransaction(database: Database, work: () => Promise<unknown>): Promise<unknown> {
   await database.client.execute('BEGIN IMMEDIATE')
   try {
-    const result = await write()
+    const result = await work()
     await database.client.execute('COMMIT')
     return result
   } catch (error) {

@@ -2,9 +2,10 @@
 import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 import type { SeedDoc } from '../content/seed/read'
-import { type TypeName, typeNames, types } from '../content/model/types'
+import { typeNames, types } from '../content/model/types'
 import { fromModel } from './fields/model-form'
-import { markdownToProse } from './fields/prose'
+import { inOneStep } from './atomic-writes'
+import { newId, storingWith, writeFirst } from './first-write'
 import { requestPublish } from './publish/requests'
 
 export interface SeedResult {
@@ -42,20 +43,16 @@ export async function seedDatabase(
   const existing = await readExisting(payload)
   const ledger = await readLedger(payload)
   const ids = new Map([...existing].map(([key, doc]) => [key, doc.id]))
-  const storing = {
-    idOf: (type: TypeName, slug: string) => ids.get(`${type}/${slug}`),
-    prose: (text: string) => markdownToProse(text, payload.config),
+  for (const seed of docs) if (!ids.has(keyOf(seed))) ids.set(keyOf(seed), newId(payload))
+
+  let done = 0
+  const finish = async (seed: SeedDoc, hash: string, write: () => Promise<string>): Promise<void> => {
+    if (done++ % 50 === 0) progress(done - 1, docs.length)
+    ledger[keyOf(seed)] = [hash, await write()]
   }
-  const context = { seeding: true }
-  const later: { doc: SeedDoc; id: string; hash: string }[] = []
-
-  // Said before the first write: what a killed run leaves behind is then known to be the seed's own, and unfinished.
-  const missingDocs = docs.filter((seed) => !existing.has(keyOf(seed)) && !ledger[keyOf(seed)])
-  for (const seed of missingDocs) ledger[keyOf(seed)] = [...BEGUN]
-  if (missingDocs.length) await writeLedger(payload, ledger)
-
-  for (const [i, seed] of docs.entries()) {
-    if (i % 50 === 0) progress(i, docs.length)
+  const fresh: { seed: SeedDoc; hash: string }[] = []
+  const older: { seed: SeedDoc; hash: string; id: string }[] = []
+  for (const seed of docs) {
     const key = keyOf(seed)
     const hash = createHash('sha256').update(JSON.stringify(seed.doc)).digest('base64url').slice(0, 22)
     const there = existing.get(key)
@@ -64,41 +61,37 @@ export async function seedDatabase(
     if (!there && before && !begun) result.kept++
     else if (there && before?.[0] === hash) result.unchanged++
     else if (there && !begun && before?.[1] !== there.updatedAt) result.kept++
-    else {
-      const { data, missing } = await fromModel(seed.type, seed.doc, storing)
-      const collection = types[seed.type].collection as never
-      const written = there
-        ? await payload.update({ collection, id: there.id, data: { ...data, _status: 'published' } as never, context, depth: 0 })
-        : await payload.create({ collection, data: { ...data, _status: 'published' } as never, context, depth: 0 })
-      const { id, updatedAt } = written as unknown as Existing
-      ids.set(key, String(id))
-      if (missing.length) {
-        ledger[key] = [...BEGUN]
-        later.push({ doc: seed, id: String(id), hash })
-      } else ledger[key] = [hash, updatedAt]
-      if (there) result.updated++
-      else result.created++
-      if ((result.created + result.updated) % 100 === 0) await writeLedger(payload, ledger)
-    }
+    else if (there) older.push({ seed, hash, id: there.id })
+    else fresh.push({ seed, hash })
   }
-  // "See also" lists may point forward; they are completed once every document has its id.
-  for (const { doc, id, hash } of later) {
-    const { data } = await fromModel(doc.type, doc.doc, storing)
-    const written = await payload.update({
-      collection: types[doc.type].collection as never,
-      id,
-      data: { ...data, _status: 'published' } as never,
-      context,
-      depth: 0,
-    })
-    ledger[keyOf(doc)] = [hash, (written as unknown as Existing).updatedAt]
-  }
+  // Said before the first write: what a killed run leaves behind is then known to be the seed's own, and unfinished.
+  for (const { seed } of [...fresh, ...older]) ledger[keyOf(seed)] = [...BEGUN]
+  if (fresh.length + older.length) await writeLedger(payload, ledger)
+  await inOneStep(payload.db, async () => {
+    for (const { seed, hash } of fresh) await finish(seed, hash, () => writeFirst(payload, seed, ids))
+  })
+  for (const { seed, hash, id } of older) await finish(seed, hash, () => bringUpToDate(payload, seed, id, ids))
+  result.created = fresh.length
+  result.updated = older.length
   progress(docs.length, docs.length)
   if (result.created + result.updated > 0) {
     await writeLedger(payload, ledger)
     await requestPublish(payload, { reason: `Seeded ${result.created + result.updated} documents` })
   }
   return result
+}
+
+/** @returns the time of its writing. */
+async function bringUpToDate(payload: Payload, { type, doc }: SeedDoc, id: string, ids: ReadonlyMap<string, string>): Promise<string> {
+  const { data } = await fromModel(type, doc, storingWith(payload, ids))
+  const written = await payload.update({
+    collection: types[type].collection as never,
+    id,
+    data: { ...data, _status: 'published' } as never,
+    context: { seeding: true },
+    depth: 0,
+  })
+  return (written as unknown as Existing).updatedAt
 }
 
 async function readExisting(payload: Payload): Promise<Map<string, Existing>> {

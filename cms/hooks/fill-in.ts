@@ -42,11 +42,10 @@ export const fillIn =
     }
     if (!now('slug') && typeof now('title') === 'string') filled.slug = slugFrom(String(now('title')))
     for (const [name, schema] of Object.entries(defOf(types[type].schema).shape!)) {
-      const { meta, optional, kind } = unwrap(schema)
+      const { meta, kind } = unwrap(schema)
       if (typeof filled[name] === 'string' && meta.shown !== 'prose' && kind !== 'array') filled[name] = (filled[name] as string).trim()
-      // An empty value would break uniqueness in one database and not in the other, so it gets a value of its own.
-      if (meta.unique && optional) filled[uniqueKey(name)] = now(name) || `none:${String(now('slug'))}`
     }
+    Object.assign(filled, uniqueKeysOf(type, { ...originalDoc, ...filled }))
     const known = new Set<unknown>()
     if (originalDoc) eachRow(types[type].schema, originalDoc as Data, (row) => void known.add(row.id))
     eachRow(types[type].schema, filled, (row) => {
@@ -55,6 +54,19 @@ export const fillIn =
     })
     return filled
   }
+
+/**
+ * What stands behind fields that are unique where they are given. An empty value would break uniqueness in one
+ * database and not in the other, so it gets a value of its own.
+ */
+export function uniqueKeysOf(type: TypeName, doc: Data): Data {
+  const keys: Data = {}
+  for (const [name, schema] of Object.entries(defOf(types[type].schema).shape!)) {
+    const { meta, optional } = unwrap(schema)
+    if (meta.unique && optional) keys[uniqueKey(name)] = doc[name] || `none:${String(doc.slug)}`
+  }
+  return keys
+}
 
 function eachRow(schema: z.core.$ZodType, value: unknown, found: (row: Data) => void): void {
   const { schema: inner, kind } = unwrap(schema)

@@ -1,6 +1,6 @@
 /** What of the source documents the content covers, and what entries lack: worked out from a snapshot alone. */
 import type { Snapshot } from '../model/snapshot'
-import { isRow, pointerTo } from '../model/source'
+import { pointerTo } from '../model/source'
 import { type Doc, type TypeName, typeNames, types } from '../model/types'
 import { blocksOfHtml } from '../reading/blocks'
 import { acronymsIn, explainedBy } from '../reading/acronyms'
@@ -90,13 +90,13 @@ export function coverageOf(snapshot: Snapshot, blocksOf = (prose: string): strin
   const sources: SourceCoverage[] = []
   for (const source of snapshot.content.source) {
     if (source.parts.length === 0) continue
-    const parts = source.parts.map((part): PartCoverage & { isRow: boolean } => {
+    const parts = source.parts.map((part): PartCoverage => {
       const pointer = pointerTo(source, part)
       known.add(pointer)
-      return { pointer, title: part.title, entries: pointing.get(pointer) ?? [], holdsNothing: part.holdsNothing, isRow: isRow(part) }
+      return { pointer, title: part.title, entries: pointing.get(pointer) ?? [], holdsNothing: part.holdsNothing }
     })
     const count = (rows: boolean) => {
-      const own = parts.filter((part) => part.isRow === rows)
+      const own = parts.filter((part) => part.pointer.startsWith('faq:') === rows)
       return {
         covered: own.filter((part) => part.entries.length > 0 || part.holdsNothing).length,
         total: own.length,
@@ -108,7 +108,7 @@ export function coverageOf(snapshot: Snapshot, blocksOf = (prose: string): strin
       title: source.title,
       rows: count(true),
       sections: count(false),
-      parts: parts.map(({ isRow: _, ...part }) => part),
+      parts,
     })
   }
 

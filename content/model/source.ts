@@ -41,5 +41,3 @@ const row = /^[a-z]+-\d{3}$/
 /** The pointer that names a part: `doc:004#8`, `faq:cos-012`. */
 export const pointerTo = (source: Pick<Source, 'slug'>, part: { code: string }): string =>
   row.test(part.code) ? `faq:${part.code}` : `doc:${source.slug}#${part.code}`
-
-export const isRow = (part: { code: string }): boolean => row.test(part.code)

@@ -15,9 +15,9 @@ import { publishState } from '../../cms/publish/state'
 import { markdownToProse } from '../../cms/fields/prose'
 import { seedDatabase } from '../../cms/seed'
 import type { Site } from '../../content/model/snapshot'
-import { readSeed } from '../../content/seed/read'
 import { type TestCms, openTestCms } from '../support/cms'
 import { plainSite } from '../support/pages'
+import { smallSeed } from '../support/small-seed'
 
 let cms: TestCms
 let payload: Payload
@@ -27,7 +27,7 @@ const quiet = { cmsUrl: 'http://cms.example', log: () => {} }
 beforeAll(async () => {
   cms = await openTestCms()
   payload = cms.payload
-  await seedDatabase(payload, readSeed('content/seed'))
+  await seedDatabase(payload, smallSeed())
   assetsDir = path.join(cms.dataDir, 'assets')
   mkdirSync(path.join(assetsDir, '_astro'), { recursive: true })
   writeFileSync(path.join(assetsDir, '_astro/style.abc.css'), 'body{}')

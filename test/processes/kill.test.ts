@@ -1,18 +1,19 @@
 /** A publisher killed at any moment: the public site stays whole, and the next one finishes the work. */
-import { rmSync, watch } from 'node:fs'
+import { rmSync, watch, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { waitingRequests } from '../../cms/publish/requests'
 import { seedDatabase } from '../../cms/seed'
-import { readSeed } from '../../content/seed/read'
 import { compileSite } from '../../scripts/compile'
 import { type TestCms, openTestCms } from '../support/cms'
+import { smallSeed } from '../support/small-seed'
 import { type Started, bundleChild, endAll, startChild } from './children'
 import { checkWhole, markOf, remains } from './whole'
 
-const KILLS = Number(process.env.TEST_KILLS ?? 50)
+/** `npm run soak` kills it fifty times. */
+const KILLS = Number(process.env.TEST_KILLS ?? 15)
 /** How many publishers stand by: opening one takes longer than it then lives. */
 const STANDBY = 2
 
@@ -26,7 +27,7 @@ beforeAll(async () => {
   bundle = await bundleChild('publisher-child')
   cms = await openTestCms()
   payload = cms.payload
-  await seedDatabase(payload, readSeed('content/seed'))
+  await seedDatabase(payload, smallSeed())
   faqs = (await payload.find({ collection: 'faqs', limit: 12, sort: 'slug', depth: 0 })).docs as never
 })
 afterAll(async () => {
@@ -141,6 +142,11 @@ test(
     stop.abort()
     const edits = await saving
     console.log(`${edits} edits, ${releases.size} releases seen; kills: ${[...tally].map(([what, n]) => `${n} ${what}`).join(', ')}`)
+    if (process.env.SOAK_RESULTS)
+      writeFileSync(
+        process.env.SOAK_RESULTS,
+        `${JSON.stringify({ date: new Date().toISOString().slice(0, 10), kills: KILLS, edits, releases: releases.size, tally: Object.fromEntries(tally) }, null, 2)}\n`,
+      )
     // The kills must have met what they are for.
     expect(tally.get('leaving a publish unfinished')).toBeGreaterThan(KILLS / 4)
     expect(tally.get('leaving remains')).toBeGreaterThan(KILLS / 10)
