@@ -26,6 +26,8 @@ function placeOf(pointer: string, docs: Docs): Place | undefined {
   if (!mark) return undefined
   if (/^\d[\d.]*$/.test(mark)) return { kind: 'section', text: mark }
   if (/^A\d+$/.test(mark)) return { kind: 'appendix', text: mark.slice(1) }
+  const part = docs.source.get(/^doc:([^#]+)#/.exec(pointer)![1]!)?.parts.find((p) => p.code === mark)
+  if (part?.title) return { kind: 'word', text: part.title }
   return {
     kind: 'word',
     text: mark

@@ -18,9 +18,12 @@ interface Found {
 /** Inside these an explanation would be a button in a link or in a heading. */
 const closed = new Set(['a', 'button', 'h1', 'h2', 'h3', 'h4', 'summary', 'code', 'pre', 'label', 'dt', 'th'])
 
+/** The longest full name that is marked: a button does not break across lines, and the short form stands behind long names. */
+const LONGEST_NAME = 24
+
 /** A term’s title and full name, and the plural of names such as “Community of Schools”. */
 function namesOf({ title, fullName }: Term): Set<string> {
-  const names = [title, ...(fullName ? [fullName] : [])]
+  const names = [title, ...(fullName && fullName.length <= LONGEST_NAME ? [fullName] : [])]
   return new Set([
     ...names,
     ...names.filter((name) => / of /.test(name)).map((name) => name.replace(/(y)? of /, (_, y?: string) => `${y ? 'ies' : 's'} of `)),
@@ -126,8 +129,11 @@ export class Explained {
       if (this.#done.has(term.slug)) continue
       this.#done.add(term.slug)
       this.#slips.push(term)
-      out += `${html.slice(at, from)}<button type="button" class="term" popovertarget="term-${term.slug}">${html.slice(from, to)}</button>`
-      at = to
+      const button = `<button type="button" class="term" popovertarget="term-${term.slug}">${html.slice(from, to)}</button>`
+      // A line may break beside a button, but not before the full stop behind it.
+      const mark = /^[.,;:!?)’']/.exec(html.slice(to))?.[0] ?? ''
+      out += html.slice(at, from) + (mark ? `<span class="hold">${button}${mark}</span>` : button)
+      at = to + mark.length
     }
     return at ? out + html.slice(at) : html
   }

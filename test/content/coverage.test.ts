@@ -33,7 +33,7 @@ function made(): Snapshot {
         audience: ['parent'],
         sources: [{ pointer: 'faq:cos-001' }],
         review,
-        plain: { summary: hard },
+        plain: { summary: `${hard} ${hard}` },
       },
       { slug: 'b', title: 'B', summary: 'Plain.', audience: ['parent', 'senco'], sources: [{ pointer: 'doc:002#9' }] },
       { slug: 'c', title: 'C', summary: 'Generated ZZYX.', audience: ['parent'], sources: [{ pointer: 'sample:generated' }] },

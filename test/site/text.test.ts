@@ -80,7 +80,17 @@ describe('terms', () => {
     term('sen', 'SEN'),
   ]
   const mark = (html: string, own?: string) =>
-    new Explained(new Glossary(terms), own).mark(html).replaceAll(/<button[^>]*popovertarget="term-(\w+)">(.*?)<\/button>/g, '[$1:$2]')
+    new Explained(new Glossary(terms), own)
+      .mark(html)
+      .replaceAll(/<button[^>]*popovertarget="term-(\w+)">(.*?)<\/button>/g, '[$1:$2]')
+      .replaceAll(/<span class="hold">(.*?)<\/span>/g, '$1')
+
+  test('keep the mark behind them on their line', () => {
+    const html = new Explained(new Glossary(terms)).mark('<p>SEN, or SEND (LIFT).</p>')
+    expect(html).toMatch(
+      /^<p><span class="hold"><button[^>]*>SEN<\/button>,<\/span> or SEND \(<span class="hold"><button[^>]*>LIFT<\/button>\)<\/span>\.<\/p>$/,
+    )
+  })
 
   test.each([
     ['<p>An area board and an Area Board.</p>', '<p>An [ab:area board] and an Area Board.</p>'],
