@@ -1,15 +1,15 @@
-/** The content that is measured: the real seed, and generated pages on top of it. */
+/** The content that is measured: a part of the seed that stays the same size, and generated pages on top of it. */
 import { generatedPages, sampleSource } from '../../content/sample/generate'
 import { type TypeName, typeNames } from '../../content/model/types'
-import { type SeedDoc, readSeed } from '../../content/seed/read'
-import { seedDir } from '../../scripts/paths'
+import type { SeedDoc } from '../../content/seed/read'
+import { smallSeed } from '../support/small-seed'
 
 /** The day everything is generated for, so that every run measures the same. */
 export const day = '2026-11-22'
 
-/** The seed and `count` generated pages, in the order in which they can be written. */
+/** A part of the seed and `count` generated pages, in the order in which they can be written. */
 export function benchDocuments(count: number): SeedDoc[] {
-  const seed = readSeed(seedDir)
+  const seed = smallSeed()
   const topics = seed.filter(({ type }) => type === 'topic').map(({ slug }) => slug)
   const generated = { source: [sampleSource(day)], ...generatedPages(count, { day, topics }) }
   const asSeed = (type: keyof typeof generated): SeedDoc[] =>
