@@ -7,10 +7,14 @@ export { searchRecords } from './search/records'
 
 const app = createApp({ streaming: false })
 
-// Astro imports a page's module at every rendering, and each import is looked up anew: half of the time of a small page.
-for (const [route, load] of app.manifest.pageMap ?? []) {
-  let held: ReturnType<typeof load> | undefined
-  app.manifest.pageMap?.set(route, () => (held ??= load()))
+// Astro imports modules anew at every rendering, and each import is looked up: half of the time of a small page.
+const { manifest } = app
+for (const [route, load] of manifest.pageMap ?? []) manifest.pageMap?.set(route, once(load))
+if (manifest.serverIslandMappings) manifest.serverIslandMappings = once(manifest.serverIslandMappings)
+
+function once<T>(load: () => T): () => T {
+  let held: T | undefined
+  return () => (held ??= load())
 }
 
 /** Renders one address of the compiled site over a snapshot. */

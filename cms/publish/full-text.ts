@@ -3,6 +3,9 @@ import { createHash } from 'node:crypto'
 import * as pagefind from 'pagefind'
 import type { SearchRecord, Site, Snapshot } from '../../content/model/snapshot'
 
+/** Records given to Pagefind before it has answered for the first of them: otherwise each of the two waits for the other. */
+const AT_A_TIME = 16
+
 /** What an index was made from: a text that changes exactly when its records do, and the addresses in it. */
 export interface FullText {
   hash: string
@@ -47,11 +50,12 @@ export function warmIndexer(site: Pick<Site, 'searchRecords'>): Indexer {
       if (hash === unless) return undefined
       // A record can be given to Pagefind again, but not taken from it.
       const into = index && [...known.keys()].every((address) => hashes.has(address)) ? index : await begin()
-      for (const record of records)
-        if (known.get(record.address) !== hashes.get(record.address)) {
-          await add(into, record)
-          known.set(record.address, hashes.get(record.address)!)
-        }
+      const changed = records.filter(({ address }) => known.get(address) !== hashes.get(address))
+      for (let i = 0; i < changed.length; i += AT_A_TIME) {
+        const some = changed.slice(i, i + AT_A_TIME)
+        await Promise.all(some.map((record) => add(into, record)))
+        for (const { address } of some) known.set(address, hashes.get(address)!)
+      }
       const written = await into.writeFiles({ outputPath: folder })
       if (written.errors.length) throw new Error(`The full-text index could not be written: ${written.errors.join('; ')}`)
       return { hash, addresses: [...hashes.keys()] }

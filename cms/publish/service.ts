@@ -16,8 +16,8 @@ export interface ServiceOptions {
 const COMPARE_EVERY = 30_000
 const JOBS_EVERY = 3_000
 const KEEP_PUBLICATIONS = 200
-/** Editors often save again within a moment; an index for each save would be made in vain. */
-const INDEX_AFTER = 200
+/** Editors often save again within a moment; an index for each save would be made in vain, and slow the next publish. */
+const INDEX_AFTER = 600
 const INDEX_AFTER_ALL = 3000
 const INDEX_AGAIN = 60_000
 

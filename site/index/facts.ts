@@ -1,6 +1,6 @@
 /** The facts about a page that stand beside it: where it comes from, when it was checked, when it applies. */
 import { blocksOfHtml } from '../../content/reading/blocks'
-import { bandOf, readingAge } from '../../content/reading/reading-age'
+import { type ReadingAge, bandOf, readingAge } from '../../content/reading/reading-age'
 import { dateOf } from '../text/dates'
 import { escapeHtml, textOf } from '../text/html'
 import type { DocPage } from './page'
@@ -16,11 +16,20 @@ const link = (href: string, text: string): string => `<a href="${href}">${escape
 const line = (text: string, muted = false): string =>
   text ? `<span class="${muted ? 'muted dated' : 'dated'}">${escapeHtml(text)}</span>` : ''
 
+type Plain = NonNullable<DocPage['any']['plain']>
+const readingAges = new WeakMap<Plain, ReadingAge | undefined>()
+
+/** Counted once for each text: counting takes longer than drawing the page. */
+function readingAgeOf(plain: Plain): ReadingAge | undefined {
+  if (!readingAges.has(plain)) readingAges.set(plain, readingAge([plain.summary ?? '', ...blocksOfHtml(plain.body ?? '', textOf)]))
+  return readingAges.get(plain)
+}
+
 /** Only what is known: a page without a period says nothing about one. */
 export function factsOf(page: DocPage): Fact[] {
   const { sources, supersededBy, forWhom } = page
   const { review, effective, plain } = page.any
-  const reading = page.plain && plain?.summary ? readingAge([plain.summary, ...blocksOfHtml(plain.body ?? '', textOf)]) : undefined
+  const reading = page.plain && plain?.summary ? readingAgeOf(plain) : undefined
   const facts: [string, string[]][] = [
     [
       sources.length > 1 ? 'Sources' : 'Source',
