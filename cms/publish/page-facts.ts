@@ -1,5 +1,5 @@
 /** What the publisher keeps of a page: its hash, and what the checks ask of its HTML. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** What of a page's HTML matters to the check. */
 export interface PageFacts {
@@ -22,4 +22,4 @@ export function pageFacts(html: string): PageFacts {
 }
 
 /** A short text that tells contents apart: 132 bits of SHA-256. */
-export const hashOf = (content: string | Buffer): string => createHash('sha256').update(content).digest('base64url').slice(0, 22)
+export const hashOf = (content: string | Buffer): string => hash('sha256', content, 'base64url').slice(0, 22)
