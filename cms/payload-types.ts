@@ -324,7 +324,7 @@ export interface Faq {
            */
           date?: string | null;
           /**
-           * In two or three words: Looks newer, Governing paper. Leave empty if it cannot be told.
+           * In two or three words: Looks newer, Governing document. Leave empty if it cannot be told.
            */
           standing?: string | null;
           id?: string | null;
@@ -337,6 +337,10 @@ export interface Faq {
       }[]
     | null;
   /**
+   * What people type when they look for this: six to ten wordings, three of them a parent’s. Search lives on them.
+   */
+  alsoAskedAs?: string[] | null;
+  /**
    * Everyone the page is of use to.
    */
   audience: ('senco' | 'parent' | 'chair' | 'clerk' | 'editor')[];
@@ -344,10 +348,6 @@ export interface Faq {
    * The subjects it is listed under.
    */
   topics?: (string | Topic)[] | null;
-  /**
-   * What people type when they look for this: six to ten wordings, three of them a parent’s. Search lives on them.
-   */
-  alsoAskedAs?: string[] | null;
   /**
    * Pages a reader of this one may want next.
    */
@@ -508,6 +508,10 @@ export interface Source {
       }[]
     | null;
   /**
+   * What people type when they look for this: six to ten wordings, three of them a parent’s. Search lives on them.
+   */
+  alsoAskedAs?: string[] | null;
+  /**
    * The code used in pointers: 004 in doc:004#8.
    */
   slug: string;
@@ -666,7 +670,7 @@ export interface Guidance {
            */
           date?: string | null;
           /**
-           * In two or three words: Looks newer, Governing paper. Leave empty if it cannot be told.
+           * In two or three words: Looks newer, Governing document. Leave empty if it cannot be told.
            */
           standing?: string | null;
           id?: string | null;
@@ -679,6 +683,10 @@ export interface Guidance {
       }[]
     | null;
   /**
+   * What people type when they look for this: six to ten wordings, three of them a parent’s. Search lives on them.
+   */
+  alsoAskedAs?: string[] | null;
+  /**
    * Everyone the page is of use to.
    */
   audience: ('senco' | 'parent' | 'chair' | 'clerk' | 'editor')[];
@@ -686,10 +694,6 @@ export interface Guidance {
    * The subjects it is listed under.
    */
   topics?: (string | Topic)[] | null;
-  /**
-   * What people type when they look for this: six to ten wordings, three of them a parent’s. Search lives on them.
-   */
-  alsoAskedAs?: string[] | null;
   /**
    * Pages a reader of this one may want next.
    */
@@ -988,7 +992,7 @@ export interface Service {
            */
           date?: string | null;
           /**
-           * In two or three words: Looks newer, Governing paper. Leave empty if it cannot be told.
+           * In two or three words: Looks newer, Governing document. Leave empty if it cannot be told.
            */
           standing?: string | null;
           id?: string | null;
@@ -1001,6 +1005,10 @@ export interface Service {
       }[]
     | null;
   /**
+   * What people type when they look for this: six to ten wordings, three of them a parent’s. Search lives on them.
+   */
+  alsoAskedAs?: string[] | null;
+  /**
    * Everyone the page is of use to.
    */
   audience: ('senco' | 'parent' | 'chair' | 'clerk' | 'editor')[];
@@ -1008,10 +1016,6 @@ export interface Service {
    * The subjects it is listed under.
    */
   topics?: (string | Topic)[] | null;
-  /**
-   * What people type when they look for this: six to ten wordings, three of them a parent’s. Search lives on them.
-   */
-  alsoAskedAs?: string[] | null;
   /**
    * Pages a reader of this one may want next.
    */
@@ -1290,7 +1294,7 @@ export interface Event {
            */
           date?: string | null;
           /**
-           * In two or three words: Looks newer, Governing paper. Leave empty if it cannot be told.
+           * In two or three words: Looks newer, Governing document. Leave empty if it cannot be told.
            */
           standing?: string | null;
           id?: string | null;
@@ -1303,6 +1307,10 @@ export interface Event {
       }[]
     | null;
   /**
+   * What people type when they look for this: six to ten wordings, three of them a parent’s. Search lives on them.
+   */
+  alsoAskedAs?: string[] | null;
+  /**
    * Everyone the page is of use to.
    */
   audience: ('senco' | 'parent' | 'chair' | 'clerk' | 'editor')[];
@@ -1310,10 +1318,6 @@ export interface Event {
    * The subjects it is listed under.
    */
   topics?: (string | Topic)[] | null;
-  /**
-   * What people type when they look for this: six to ten wordings, three of them a parent’s. Search lives on them.
-   */
-  alsoAskedAs?: string[] | null;
   /**
    * Pages a reader of this one may want next.
    */
@@ -1418,7 +1422,7 @@ export interface Event {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Papers that people fill in.
+ * Documents that people fill in.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "templates".
@@ -1426,7 +1430,7 @@ export interface Event {
 export interface Template {
   id: string;
   /**
-   * What the paper is called.
+   * What the document is called.
    */
   title: string;
   /**
@@ -1476,7 +1480,7 @@ export interface Template {
    */
   document?: string | null;
   /**
-   * One part of the paper, in its order.
+   * One part of the document, in its order.
    */
   sections?:
     | {
@@ -1599,7 +1603,7 @@ export interface Template {
            */
           date?: string | null;
           /**
-           * In two or three words: Looks newer, Governing paper. Leave empty if it cannot be told.
+           * In two or three words: Looks newer, Governing document. Leave empty if it cannot be told.
            */
           standing?: string | null;
           id?: string | null;
@@ -1612,6 +1616,10 @@ export interface Template {
       }[]
     | null;
   /**
+   * What people type when they look for this: six to ten wordings, three of them a parent’s. Search lives on them.
+   */
+  alsoAskedAs?: string[] | null;
+  /**
    * Everyone the page is of use to.
    */
   audience: ('senco' | 'parent' | 'chair' | 'clerk' | 'editor')[];
@@ -1619,10 +1627,6 @@ export interface Template {
    * The subjects it is listed under.
    */
   topics?: (string | Topic)[] | null;
-  /**
-   * What people type when they look for this: six to ten wordings, three of them a parent’s. Search lives on them.
-   */
-  alsoAskedAs?: string[] | null;
   /**
    * Pages a reader of this one may want next.
    */
@@ -2127,7 +2131,7 @@ export interface DeadlineRule {
            */
           date?: string | null;
           /**
-           * In two or three words: Looks newer, Governing paper. Leave empty if it cannot be told.
+           * In two or three words: Looks newer, Governing document. Leave empty if it cannot be told.
            */
           standing?: string | null;
           id?: string | null;
@@ -2192,6 +2196,10 @@ export interface Topic {
    * Smaller numbers come first.
    */
   order: number;
+  /**
+   * What people type when they look for this: six to ten wordings, three of them a parent’s. Search lives on them.
+   */
+  alsoAskedAs?: string[] | null;
   /**
    * The last part of the page’s address. A changed one leaves a redirect behind.
    */
@@ -2412,7 +2420,7 @@ export interface CaseStudy {
            */
           date?: string | null;
           /**
-           * In two or three words: Looks newer, Governing paper. Leave empty if it cannot be told.
+           * In two or three words: Looks newer, Governing document. Leave empty if it cannot be told.
            */
           standing?: string | null;
           id?: string | null;
@@ -2425,6 +2433,10 @@ export interface CaseStudy {
       }[]
     | null;
   /**
+   * What people type when they look for this: six to ten wordings, three of them a parent’s. Search lives on them.
+   */
+  alsoAskedAs?: string[] | null;
+  /**
    * Everyone the page is of use to.
    */
   audience: ('senco' | 'parent' | 'chair' | 'clerk' | 'editor')[];
@@ -2432,10 +2444,6 @@ export interface CaseStudy {
    * The subjects it is listed under.
    */
   topics?: (string | Topic)[] | null;
-  /**
-   * What people type when they look for this: six to ten wordings, three of them a parent’s. Search lives on them.
-   */
-  alsoAskedAs?: string[] | null;
   /**
    * Pages a reader of this one may want next.
    */
@@ -2653,7 +2661,7 @@ export interface Glossary {
            */
           date?: string | null;
           /**
-           * In two or three words: Looks newer, Governing paper. Leave empty if it cannot be told.
+           * In two or three words: Looks newer, Governing document. Leave empty if it cannot be told.
            */
           standing?: string | null;
           id?: string | null;
@@ -2666,13 +2674,13 @@ export interface Glossary {
       }[]
     | null;
   /**
-   * Everyone the page is of use to.
-   */
-  audience: ('senco' | 'parent' | 'chair' | 'clerk' | 'editor')[];
-  /**
    * What people type when they look for this: six to ten wordings, three of them a parent’s. Search lives on them.
    */
   alsoAskedAs?: string[] | null;
+  /**
+   * Everyone the page is of use to.
+   */
+  audience: ('senco' | 'parent' | 'chair' | 'clerk' | 'editor')[];
   /**
    * Where the term is explained at length.
    */
@@ -2813,6 +2821,10 @@ export interface Area {
     date?: string | null;
     id?: string | null;
   }[];
+  /**
+   * What people type when they look for this: six to ten wordings, three of them a parent’s. Search lives on them.
+   */
+  alsoAskedAs?: string[] | null;
   /**
    * The last part of the page’s address. A changed one leaves a redirect behind.
    */
@@ -2959,6 +2971,10 @@ export interface Community {
           value: string | DeadlineRule;
         } | null);
   };
+  /**
+   * What people type when they look for this: six to ten wordings, three of them a parent’s. Search lives on them.
+   */
+  alsoAskedAs?: string[] | null;
   /**
    * The last part of the page’s address. A changed one leaves a redirect behind.
    */
@@ -3139,7 +3155,7 @@ export interface Announcement {
            */
           date?: string | null;
           /**
-           * In two or three words: Looks newer, Governing paper. Leave empty if it cannot be told.
+           * In two or three words: Looks newer, Governing document. Leave empty if it cannot be told.
            */
           standing?: string | null;
           id?: string | null;
@@ -3152,6 +3168,10 @@ export interface Announcement {
       }[]
     | null;
   /**
+   * What people type when they look for this: six to ten wordings, three of them a parent’s. Search lives on them.
+   */
+  alsoAskedAs?: string[] | null;
+  /**
    * Everyone the page is of use to.
    */
   audience: ('senco' | 'parent' | 'chair' | 'clerk' | 'editor')[];
@@ -3159,10 +3179,6 @@ export interface Announcement {
    * The subjects it is listed under.
    */
   topics?: (string | Topic)[] | null;
-  /**
-   * What people type when they look for this: six to ten wordings, three of them a parent’s. Search lives on them.
-   */
-  alsoAskedAs?: string[] | null;
   /**
    * Pages a reader of this one may want next.
    */
@@ -3366,6 +3382,10 @@ export interface School {
         } | null);
   };
   /**
+   * What people type when they look for this: six to ten wordings, three of them a parent’s. Search lives on them.
+   */
+  alsoAskedAs?: string[] | null;
+  /**
    * The last part of the page’s address. A changed one leaves a redirect behind.
    */
   slug: string;
@@ -3495,6 +3515,10 @@ export interface Practitioner {
         } | null);
   };
   /**
+   * What people type when they look for this: six to ten wordings, three of them a parent’s. Search lives on them.
+   */
+  alsoAskedAs?: string[] | null;
+  /**
    * The last part of the page’s address. A changed one leaves a redirect behind.
    */
   slug: string;
@@ -3578,6 +3602,10 @@ export interface Meeting {
     id?: string | null;
   }[];
   /**
+   * What people type when they look for this: six to ten wordings, three of them a parent’s. Search lives on them.
+   */
+  alsoAskedAs?: string[] | null;
+  /**
    * The last part of the page’s address. A changed one leaves a redirect behind.
    */
   slug: string;
@@ -3660,6 +3688,10 @@ export interface Calendar {
     date?: string | null;
     id?: string | null;
   }[];
+  /**
+   * What people type when they look for this: six to ten wordings, three of them a parent’s. Search lives on them.
+   */
+  alsoAskedAs?: string[] | null;
   /**
    * The last part of the page’s address. A changed one leaves a redirect behind.
    */
@@ -4098,9 +4130,9 @@ export interface FaqsSelect<T extends boolean = true> {
         advice?: T;
         id?: T;
       };
+  alsoAskedAs?: T;
   audience?: T;
   topics?: T;
-  alsoAskedAs?: T;
   related?: T;
   plain?:
     | T
@@ -4169,9 +4201,9 @@ export interface GuidanceSelect<T extends boolean = true> {
         advice?: T;
         id?: T;
       };
+  alsoAskedAs?: T;
   audience?: T;
   topics?: T;
-  alsoAskedAs?: T;
   related?: T;
   plain?:
     | T
@@ -4251,9 +4283,9 @@ export interface CaseStudiesSelect<T extends boolean = true> {
         advice?: T;
         id?: T;
       };
+  alsoAskedAs?: T;
   audience?: T;
   topics?: T;
-  alsoAskedAs?: T;
   related?: T;
   plain?:
     | T
@@ -4317,8 +4349,8 @@ export interface GlossarySelect<T extends boolean = true> {
         advice?: T;
         id?: T;
       };
-  audience?: T;
   alsoAskedAs?: T;
+  audience?: T;
   related?: T;
   slug?: T;
   review?:
@@ -4387,9 +4419,9 @@ export interface EventsSelect<T extends boolean = true> {
         advice?: T;
         id?: T;
       };
+  alsoAskedAs?: T;
   audience?: T;
   topics?: T;
-  alsoAskedAs?: T;
   related?: T;
   plain?:
     | T
@@ -4476,9 +4508,9 @@ export interface TemplatesSelect<T extends boolean = true> {
         advice?: T;
         id?: T;
       };
+  alsoAskedAs?: T;
   audience?: T;
   topics?: T;
-  alsoAskedAs?: T;
   related?: T;
   plain?:
     | T
@@ -4548,9 +4580,9 @@ export interface AnnouncementsSelect<T extends boolean = true> {
         advice?: T;
         id?: T;
       };
+  alsoAskedAs?: T;
   audience?: T;
   topics?: T;
-  alsoAskedAs?: T;
   related?: T;
   plain?:
     | T
@@ -4589,6 +4621,7 @@ export interface AreasSelect<T extends boolean = true> {
         date?: T;
         id?: T;
       };
+  alsoAskedAs?: T;
   slug?: T;
   review?:
     | T
@@ -4630,6 +4663,7 @@ export interface CommunitiesSelect<T extends boolean = true> {
         note?: T;
         supersededBy?: T;
       };
+  alsoAskedAs?: T;
   slug?: T;
   review?:
     | T
@@ -4669,6 +4703,7 @@ export interface SchoolsSelect<T extends boolean = true> {
         note?: T;
         supersededBy?: T;
       };
+  alsoAskedAs?: T;
   slug?: T;
   review?:
     | T
@@ -4745,9 +4780,9 @@ export interface ServicesSelect<T extends boolean = true> {
         advice?: T;
         id?: T;
       };
+  alsoAskedAs?: T;
   audience?: T;
   topics?: T;
-  alsoAskedAs?: T;
   related?: T;
   plain?:
     | T
@@ -4795,6 +4830,7 @@ export interface PractitionersSelect<T extends boolean = true> {
         note?: T;
         supersededBy?: T;
       };
+  alsoAskedAs?: T;
   slug?: T;
   review?:
     | T
@@ -4828,6 +4864,7 @@ export interface MeetingsSelect<T extends boolean = true> {
         date?: T;
         id?: T;
       };
+  alsoAskedAs?: T;
   slug?: T;
   review?:
     | T
@@ -4937,6 +4974,7 @@ export interface CalendarsSelect<T extends boolean = true> {
         date?: T;
         id?: T;
       };
+  alsoAskedAs?: T;
   slug?: T;
   review?:
     | T
@@ -5043,6 +5081,7 @@ export interface SourcesSelect<T extends boolean = true> {
         holdsNothing?: T;
         id?: T;
       };
+  alsoAskedAs?: T;
   slug?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -5057,6 +5096,7 @@ export interface TopicsSelect<T extends boolean = true> {
   summary?: T;
   aliases?: T;
   order?: T;
+  alsoAskedAs?: T;
   slug?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -2,5 +2,5 @@ import { contentCollection } from './content'
 
 export const Templates = contentCollection('template', {
   columns: ['title', '_status', 'updatedAt'],
-  about: 'Papers that people fill in.',
+  about: 'Documents that people fill in.',
 })

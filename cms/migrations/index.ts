@@ -1,6 +1,7 @@
 import * as migration_20261122_081420_initial from './20261122_081420_initial';
 import * as migration_20261122_091500_texts_by_parent from './20261122_091500_texts_by_parent';
 import * as migration_20261122_120507_questions_to_confirm_and_parts from './20261122_120507_questions_to_confirm_and_parts';
+import * as migration_20261122_143320_wordings_everywhere from './20261122_143320_wordings_everywhere';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261122_120507_questions_to_confirm_and_parts.up,
     down: migration_20261122_120507_questions_to_confirm_and_parts.down,
-    name: '20261122_120507_questions_to_confirm_and_parts'
+    name: '20261122_120507_questions_to_confirm_and_parts',
+  },
+  {
+    up: migration_20261122_143320_wordings_everywhere.up,
+    down: migration_20261122_143320_wordings_everywhere.down,
+    name: '20261122_143320_wordings_everywhere'
   },
 ];

@@ -13,6 +13,7 @@ interface AnyDoc {
   summary?: string
   meaning?: string
   audience?: string[]
+  alsoAskedAs?: string[]
   sources?: { pointer: string }[]
   disagreements?: { statements: { pointer: string }[] }[]
   review?: { owner: string; lastChecked: string; nextDue: string }
@@ -48,6 +49,10 @@ export interface Coverage {
   sources: SourceCoverage[]
   entries: number
   without: { source: string[]; owner: string[]; reviewDate: string[]; plainVersion: string[] }
+  /** Entries with fewer wordings than search needs; those of long lists of people, places and days apart. */
+  fewWordings: { pages: string[]; lists: string[] }
+  /** What people type that two entries claim, so that search cannot tell them apart. */
+  sharedWordings: { wording: string; entries: string[] }[]
   /** Pointers to parts that no source has. */
   unknownPointers: string[]
   /** Acronyms the glossary lacks, each with an entry that uses it. */
@@ -56,6 +61,10 @@ export interface Coverage {
   plain: { entry: string; reading: ReadingAge }[]
   toConfirm: { entry: string; what: string; askWhom: string; lastHeard: string }[]
 }
+
+/** Search lives on the wordings that people type: six to ten an entry. */
+const FEWEST_WORDINGS = 6
+const inLists: readonly TypeName[] = ['school', 'community', 'meeting', 'practitioner']
 
 const unmarked = (html: string): string =>
   html
@@ -117,6 +126,12 @@ export function coverageOf(snapshot: Snapshot, blocksOf = (prose: string): strin
     entries.filter(({ type, doc }) => types(type) && lacks(doc)).map(({ name }) => name)
   const checked = (type: TypeName): boolean => !['source', 'topic', 'redirect'].includes(type)
 
+  const claimed = new Map<string, string[]>()
+  for (const { doc, name } of entries)
+    for (const wording of new Set((doc.alsoAskedAs ?? []).map((text) => text.toLowerCase())))
+      claimed.set(wording, [...(claimed.get(wording) ?? []), name])
+  const hasFewWordings = (doc: AnyDoc): boolean => (doc.alsoAskedAs?.length ?? 0) < FEWEST_WORDINGS
+
   const explained = explainedBy(snapshot.content['glossary-term'])
   const gaps = new Map<string, string>()
   for (const { doc, name } of entries)
@@ -135,6 +150,11 @@ export function coverageOf(snapshot: Snapshot, blocksOf = (prose: string): strin
         (doc) => Boolean(doc.audience?.includes('parent') && !doc.meaning && !doc.plain?.summary),
       ),
     },
+    fewWordings: {
+      pages: lacking((type) => type !== 'redirect' && !inLists.includes(type), hasFewWordings),
+      lists: lacking((type) => inLists.includes(type), hasFewWordings),
+    },
+    sharedWordings: [...claimed].filter(([, names]) => names.length > 1).map(([wording, names]) => ({ wording, entries: names })),
     unknownPointers: [...pointing.keys()].filter((pointer) => withParts.has(sourceOf(pointer)) && !known.has(pointer)),
     glossaryGaps: [...gaps].map(([acronym, entry]) => ({ acronym, entry })),
     plain: entries

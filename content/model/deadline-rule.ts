@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { choice, choices, line, long, whole } from './field'
-import { alsoAskedAs, documentFields, effective, toConfirm } from './shared/reading'
+import { documentFields, effective, toConfirm } from './shared/reading'
 import { disagreements } from './shared/provenance'
 
 /** What starts the clock. Day 0 is the trigger's own day. */
@@ -57,7 +57,6 @@ export const deadlineRule = z
     timesAYear: whole('Times a year', 'For rules of the school year: how often at the least.', 1, 52).optional(),
     requestKinds: choices('For which requests', 'Leave empty for all.', requestKinds),
     condition: line('Subject to', 'Such as the timing of the schools’ advance.').optional(),
-    alsoAskedAs,
     effective,
     disagreements,
     toConfirm,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { line, lines, long, mixedRefs, prose } from './field'
 import { disagreements } from './shared/provenance'
-import { alsoAskedAs, audience, documentFields, readable, toConfirm } from './shared/reading'
+import { audience, documentFields, readable, toConfirm } from './shared/reading'
 
 /** A word of the field, explained in one plain sentence, with what people type instead of it. */
 export const glossaryTerm = z.object({
@@ -11,7 +11,6 @@ export const glossaryTerm = z.object({
   aliases: lines('Also called', 'Other spellings and everyday words people type for it.'),
   status: line('Standing', 'Such as Ended in August 2025; empty while it is in use.').optional(),
   audience,
-  alsoAskedAs,
   toConfirm,
   disagreements,
   body: prose('More', 'What a sentence cannot hold.').optional(),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { choice, choices, line, lines, long, rows, whole, yes } from './field'
-import { alsoAskedAs, documentFields, effective } from './shared/reading'
+import { documentFields, effective } from './shared/reading'
 
 /** Who fills in a part of the form. */
 export const formParties = { school: 'School', community: 'Community (clerk)', kcc: 'KCC' } as const
@@ -44,7 +44,6 @@ export const requestForm = z
     summary: long('Summary', 'What the form is for and who fills it in.'),
     version: line('Version', 'Such as Terms of Reference, appendix 3.'),
     effective,
-    alsoAskedAs,
     sections: rows(
       'Sections',
       'One part of the form, filled in by one party.',

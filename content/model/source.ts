@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { choice, day, line, long, rows, slug, web, yes } from './field'
+import { alsoAskedAs } from './shared/reading'
 
 export const sourceKinds = {
   slides: 'Slides',
@@ -17,9 +18,10 @@ export const source = z.object({
   kind: choice('Kind', 'What sort of document it is.', sourceKinds),
   date: day('Date', 'Its day, or the best day for putting it in order.'),
   dateNote: line('How the date is known', 'Such as: Undated; says “as of March 2025”. Shown to readers.'),
-  governs: yes('Governing paper', 'Whether it decides where others differ.'),
+  governs: yes('Governing document', 'Whether it decides where others differ.'),
   website: web('Web address', 'Where it is published.').optional(),
   summary: long('Summary', 'What it is and what it holds.'),
+  alsoAskedAs,
   parts: rows(
     'Parts',
     'Every part of the document that a pointer can name. Pages that point to a part are listed under it.',

@@ -10,6 +10,9 @@ import { readSeed } from '../../content/seed/read'
 const hard =
   'Institutional representatives collaboratively determine appropriate individualised educational provision notwithstanding considerable organisational heterogeneity, and subsequently communicate recommendations to participating professionals within established administrative procedures regarding accountability.'
 
+/** Six wordings that no other entry has. */
+const wordings = (of: string): string[] => Array.from({ length: 6 }, (_, i) => `${of} ${i}`)
+
 function made(): Snapshot {
   const snapshot = emptySnapshot('2026-11-22')
   const review = { owner: 'A team', lastChecked: '2026-11-01', nextDue: '2027-01-01' }
@@ -21,9 +24,18 @@ function made(): Snapshot {
     { code: 'cos-002' },
   ]
   Object.assign(snapshot.content, {
-    source: [{ slug: '002', title: 'Paper', parts }],
+    source: [{ slug: '002', title: 'Paper', parts, alsoAskedAs: wordings('paper') }],
     'glossary-term': [
-      { slug: 'cos', title: 'CoS', meaning: 'A group.', aliases: [], audience: ['parent'], sources: [{ pointer: 'doc:002#1' }], review },
+      {
+        slug: 'cos',
+        title: 'CoS',
+        meaning: 'A group.',
+        aliases: [],
+        audience: ['parent'],
+        alsoAskedAs: wordings('cos'),
+        sources: [{ pointer: 'doc:002#1' }],
+        review,
+      },
     ],
     faq: [
       {
@@ -31,6 +43,7 @@ function made(): Snapshot {
         title: 'A',
         summary: 'Ask the CoS or the LAFZ.',
         audience: ['parent'],
+        alsoAskedAs: [...wordings('a'), 'COS 1'],
         sources: [{ pointer: 'faq:cos-001' }],
         review,
         plain: { summary: `${hard} ${hard}` },
@@ -57,6 +70,8 @@ describe('a report', () => {
       'faq/b: nobody looks after it.',
       'faq/b: it has no day for its next check.',
       'faq/b: parents are among its readers, and it has no plain-language version.',
+      'faq/b: it has fewer than six wordings of what people type (“Also asked as”).',
+      'glossary-term/cos and faq/a: each says it answers “cos 1”.',
       'doc:002#9: no source has such a part.',
       'faq/a: the glossary does not explain LAFZ.',
       expect.stringMatching(/^faq\/a: its plain version needs a reading age of \d/),
@@ -66,6 +81,7 @@ describe('a report', () => {
   test('is shown as text and as a chart', () => {
     const coverage = coverageOf(made())
     expect(inText(coverage)).toContain('Together: 1/2 rows, 2/3 sections')
+    expect(inText(coverage)).toContain('with fewer than six wordings 1, and 0 schools')
     expect(histogram(coverage)).toHaveLength(1)
     expect(inSvg(coverage)).toMatch(/^<svg [\s\S]*2\/3[\s\S]*<\/svg>\n$/)
   })
@@ -87,5 +103,6 @@ test('the seed covers every row and section of the five documents and has no fau
   expect(faultsOf(coverage)).toEqual([])
   const total = (of: 'rows' | 'sections') => coverage.sources.reduce((sum, source) => sum + source[of].total, 0)
   expect([total('rows'), total('sections')]).toEqual([191, 101])
+  expect(coverage.fewWordings.lists).toEqual([])
   expect(coverage.plain.length).toBeGreaterThan(120)
 })

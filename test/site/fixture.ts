@@ -7,10 +7,10 @@ const overdue = { owner: 'Inclusion team', lastChecked: '2025-09-01', nextDue: '
 const rules = { source: '004', pointer: 'doc:004#8' }
 const sources = [rules, { source: '004', pointer: 'doc:004#7' }, { source: '002', pointer: 'faq:cos-012' }]
 const generated = [{ source: 'sample', pointer: 'sample:generated' }]
-const base = { sources, review }
-const listed = { sources: generated, review }
+const base = { sources, alsoAskedAs: [], review }
+const listed = { sources: generated, alsoAskedAs: [], review }
 const reading = { ...base, audience: ['senco', 'parent', 'chair', 'clerk', 'editor'], topics: ['meetings'] }
-const bare = { sources: [rules], review: overdue, audience: ['editor'] }
+const bare = { sources: [rules], alsoAskedAs: [], review: overdue, audience: ['editor'] }
 const longest =
   'The Longest Named Voluntary Aided Church of England and Roman Catholic Primary School and Specialist Resourced Provision of Saint Augustine and All Angels, Stoke-on-the-Marsh-beside-the-Sea'
 
@@ -18,7 +18,7 @@ const disagreements = [
   {
     about: 'Fewest meetings in a year',
     statements: [
-      { says: 'At least ten', ...rules, standing: 'Governing paper' },
+      { says: 'At least ten', ...rules, standing: 'Governing document' },
       { says: 'At least seven & no more', source: '002', pointer: 'faq:cos-013', date: '2025-06-11', standing: 'Looks newer' },
     ],
     advice: 'Hold ten and you keep to both.',
@@ -47,7 +47,7 @@ const content = {
       dateNote: 'Undated; says “as of March 2025”',
       governs: true,
       website: 'https://example.org/terms?a=1&b=2',
-      summary: 'The governing paper.',
+      summary: 'The governing document.',
     },
     {
       slug: 'sample',

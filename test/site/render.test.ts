@@ -151,7 +151,7 @@ describe('a document’s page', () => {
     for (const text of [
       'At least ten',
       'At least seven &amp; no more',
-      'Governing paper',
+      'Governing document',
       '11 June 2025',
       'Looks newer',
       'Hold ten and you keep to both.',

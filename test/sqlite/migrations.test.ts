@@ -27,3 +27,13 @@ test('the migrations lead to exactly the tables that the model asks for', async 
   const statements = await kit.generateMigration(before, await kit.generateDrizzleJson(db.schema))
   expect(statements, 'Run: npm run migration -- NAME').toEqual([])
 })
+
+test('lists of short lines are found by their document without reading all of them', async () => {
+  const { client } = cms.payload.db as unknown as { client: { execute(sql: string): Promise<{ rows: Record<string, string>[] }> } }
+  const { rows } = await client.execute(`SELECT name FROM sqlite_master WHERE type = 'table' AND name LIKE '%\\_texts' ESCAPE '\\'`)
+  expect(rows.length).toBeGreaterThan(30)
+  for (const { name } of rows) {
+    const plan = await client.execute(`EXPLAIN QUERY PLAN SELECT * FROM "${name}" WHERE parent_id = 'x'`)
+    expect(plan.rows[0]!.detail, `${name}: add an index by parent_id to the migration`).toContain('USING INDEX')
+  }
+})

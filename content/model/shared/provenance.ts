@@ -40,7 +40,7 @@ export const disagreements = rows(
           date: sourceDate,
           standing: line(
             'How it stands',
-            'In two or three words: Looks newer, Governing paper. Leave empty if it cannot be told.',
+            'In two or three words: Looks newer, Governing document. Leave empty if it cannot be told.',
           ).optional(),
         }),
       )

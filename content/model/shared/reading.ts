@@ -92,11 +92,12 @@ export const toConfirm = rows(
   }),
 )
 
-/** What every document has: its public identity, where it comes from and who checks it. */
+/** What every document has: its public identity, where it comes from, how it is searched for and who checks it. */
 export const documentFields = (title: string, help: string) => ({
   title: line(title, help),
   slug,
   sources,
+  alsoAskedAs,
   review,
 })
 
@@ -106,7 +107,6 @@ export const pageFields = (title: string, help: string) => ({
   summary: long('Summary', 'One or two sentences, the answer first. Shown in lists and in search.'),
   audience,
   topics,
-  alsoAskedAs,
   effective,
   plain,
   disagreements,
