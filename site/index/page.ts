@@ -105,7 +105,7 @@ export class DocPage<T extends TypeName = TypeName> {
     const today = this.index.snapshot.day
     const { from, until } = this.any.effective ?? {}
     if (this.supersededBy) return 'Superseded'
-    if (until && until < today) return `Until ${dateOf(until)}`
+    if (until && until < today) return this.type === 'event' ? 'Past event' : `Until ${dateOf(until)}`
     return from && from > today ? `From ${dateOf(from)}` : ''
   }
 

@@ -3,7 +3,7 @@ import type { Doc } from '../../content/model/types'
 import { addressOf } from '../../content/model/types'
 import { faqParts } from '../../content/model/faq'
 import type { Docs } from '../index/entries'
-import { dateOf } from './dates'
+import { dateOf, monthYear } from './dates'
 import { listed } from './words'
 
 type Places = readonly { source: string; pointer: string; date?: string | undefined }[]
@@ -68,11 +68,15 @@ export interface SourceLine {
   allPlaces: string
   /** How the source's date is known, or the day of the statement. */
   dated: string
+  /** Month and year of the source, or of the newest statement where its own day is known: `March 2025`. */
+  month: string
   doc: Doc<'source'> | undefined
 }
 
 /** What a note on a source’s date says first; the source’s own page has all of it. */
 const inShort = (note: string): string => note.split(/; |(?<=\.) (?=The day )/)[0] ?? note
+
+const monthIn = (day: string | undefined): string => (day ? monthYear(day) : '')
 
 /** One line a source, whatever the number of places in it. */
 export function sourceLines(sources: Places, docs: Docs): SourceLine[] {
@@ -87,6 +91,7 @@ export function sourceLines(sources: Places, docs: Docs): SourceLine[] {
       title: doc?.title ?? code,
       places: placesInWords(places, false),
       allPlaces: placesInWords(places, true),
+      month: monthIn(dates.sort().at(-1) ?? doc?.date),
       dated: dates.length ? listed(dates.map(dateOf)) : inShort(doc?.dateNote ?? ''),
       doc,
     })
@@ -94,6 +99,6 @@ export function sourceLines(sources: Places, docs: Docs): SourceLine[] {
   return lines
 }
 
-/** `Terms of Reference, sections 7 and 8; FAQ`. */
+/** `Terms of Reference, sections 7 and 8 (March 2025); FAQ (June 2025)`. */
 export const inWords = (lines: readonly SourceLine[]): string =>
-  lines.map(({ title, places }) => (places ? `${title}, ${places}` : title)).join('; ')
+  lines.map(({ title, places, month }) => [title, places && `, ${places}`, month && ` (${month})`].join('')).join('; ')

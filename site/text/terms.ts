@@ -18,12 +18,12 @@ interface Found {
 /** Inside these an explanation would be a button in a link or in a heading. */
 const closed = new Set(['a', 'button', 'h1', 'h2', 'h3', 'h4', 'summary', 'code', 'pre', 'label', 'dt', 'th'])
 
-/** The longest full name that is marked: a button does not break across lines, and the short form stands behind long names. */
-const LONGEST_NAME = 24
+/** What is marked is no longer than this: a button does not break across lines. */
+const LONGEST_MARK = 24
 
-/** A term’s title and full name, and the plural of names such as “Community of Schools”. */
+/** A term’s title, its full name unless the short form stands behind it, and the plural of names such as “Community of Schools”. */
 function namesOf({ title, fullName }: Term): Set<string> {
-  const names = [title, ...(fullName && fullName.length <= LONGEST_NAME ? [fullName] : [])]
+  const names = [title, ...(fullName && fullName.length <= LONGEST_MARK ? [fullName] : [])]
   return new Set([
     ...names,
     ...names.filter((name) => / of /.test(name)).map((name) => name.replace(/(y)? of /, (_, y?: string) => `${y ? 'ies' : 's'} of `)),
@@ -108,6 +108,12 @@ export class Glossary {
   }
 }
 
+/** As many of a long name’s last words as a narrow screen has room for. */
+function endOf(name: string): string {
+  if (name.length <= LONGEST_MARK) return name
+  return name.slice(name.indexOf(' ', name.length - LONGEST_MARK - 1) + 1).replace(/^(?:(?:and|for|in|of|the|to) )+/, '')
+}
+
 /** The terms explained so far on one page. */
 export class Explained {
   #slips: Term[] = []
@@ -129,11 +135,17 @@ export class Explained {
       if (this.#done.has(term.slug)) continue
       this.#done.add(term.slug)
       this.#slips.push(term)
-      const button = `<button type="button" class="term" popovertarget="term-${term.slug}">${html.slice(from, to)}</button>`
-      // A line may break beside a button, but not before the full stop behind it.
-      const mark = /^[.,;:!?)’']/.exec(html.slice(to))?.[0] ?? ''
-      out += html.slice(at, from) + (mark ? `<span class="hold">${button}${mark}</span>` : button)
-      at = to + mark.length
+      const whole = html.slice(from, to)
+      const shown = endOf(whole)
+      const name = shown === whole ? '' : ` aria-label="${whole}"`
+      const button = `<button type="button" class="term" popovertarget="term-${term.slug}"${name}>${shown}</button>`
+      const begin = to - shown.length
+      // A line may break beside a button, but not after the bracket before it or before the full stop behind it.
+      const before = begin > at ? (/[(‘“]$/.exec(html.slice(at, begin))?.[0] ?? '') : ''
+      const behind = /^[.,;:!?)’']/.exec(html.slice(to))?.[0] ?? ''
+      out += html.slice(at, begin - before.length)
+      out += before || behind ? `<span class="hold">${before}${button}${behind}</span>` : button
+      at = to + behind.length
     }
     return at ? out + html.slice(at) : html
   }

@@ -85,10 +85,17 @@ describe('terms', () => {
       .replaceAll(/<button[^>]*popovertarget="term-(\w+)">(.*?)<\/button>/g, '[$1:$2]')
       .replaceAll(/<span class="hold">(.*?)<\/span>/g, '$1')
 
-  test('keep the mark behind them on their line', () => {
+  test('keep the marks around them on their line', () => {
     const html = new Explained(new Glossary(terms)).mark('<p>SEN, or SEND (LIFT).</p>')
     expect(html).toMatch(
-      /^<p><span class="hold"><button[^>]*>SEN<\/button>,<\/span> or SEND \(<span class="hold"><button[^>]*>LIFT<\/button>\)<\/span>\.<\/p>$/,
+      /^<p><span class="hold"><button[^>]*>SEN<\/button>,<\/span> or SEND <span class="hold">\(<button[^>]*>LIFT<\/button>\)<\/span>\.<\/p>$/,
+    )
+  })
+
+  test('with a long name are marked at its last words, and called by all of it', () => {
+    const long = [term('cnp', 'Continuum of Need and Provision')]
+    expect(new Explained(new Glossary(long)).mark('<p>(Continuum of Need and Provision)</p>')).toBe(
+      '<p>(Continuum of <span class="hold"><button type="button" class="term" popovertarget="term-cnp" aria-label="Continuum of Need and Provision">Need and Provision</button>)</span></p>',
     )
   })
 
@@ -121,7 +128,7 @@ describe('sources in words', () => {
 
   test('places of one source stand together, in their order', () => {
     expect(inWords(lines('doc:004#10', 'doc:004#2', 'doc:004#A3', 'doc:004#hnf-rules'))).toBe(
-      'Terms of Reference, sections 2 and 10; appendix 3',
+      'Terms of Reference, sections 2 and 10; appendix 3 (March 2025)',
     )
     expect(lines('doc:004#hnf-rules')[0]!.allPlaces).toBe('under “HNF rules”')
   })
