@@ -13,7 +13,7 @@ import { type Started, bundleChild, endAll, startChild } from './children'
 import { checkWhole, markOf, remains } from './whole'
 
 /** `npm run soak` kills it fifty times. */
-const KILLS = Number(process.env.TEST_KILLS ?? 15)
+const KILLS = Number(process.env.TEST_KILLS ?? 8)
 /** How many publishers stand by: opening one takes longer than it then lives. */
 const STANDBY = 2
 
