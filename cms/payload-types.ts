@@ -85,6 +85,7 @@ export interface Config {
     'request-forms': RequestForm;
     sources: Source;
     topics: Topic;
+    'search-rules': SearchRule;
     redirects: Redirect;
     'publish-requests': PublishRequest;
     publications: Publication;
@@ -117,6 +118,7 @@ export interface Config {
     'request-forms': RequestFormsSelect<false> | RequestFormsSelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
+    'search-rules': SearchRulesSelect<false> | SearchRulesSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'publish-requests': PublishRequestsSelect<false> | PublishRequestsSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
@@ -340,6 +342,10 @@ export interface Faq {
    * What people type when they look for this: six to ten wordings, three of them a parent’s. Search lives on them.
    */
   alsoAskedAs?: string[] | null;
+  /**
+   * What else people have typed when they meant this page. As many as there are: search compares each by itself.
+   */
+  moreWordings?: string[] | null;
   /**
    * Everyone the page is of use to.
    */
@@ -687,6 +693,10 @@ export interface Guidance {
    */
   alsoAskedAs?: string[] | null;
   /**
+   * What else people have typed when they meant this page. As many as there are: search compares each by itself.
+   */
+  moreWordings?: string[] | null;
+  /**
    * Everyone the page is of use to.
    */
   audience: ('senco' | 'parent' | 'chair' | 'clerk' | 'editor')[];
@@ -1009,6 +1019,10 @@ export interface Service {
    */
   alsoAskedAs?: string[] | null;
   /**
+   * What else people have typed when they meant this page. As many as there are: search compares each by itself.
+   */
+  moreWordings?: string[] | null;
+  /**
    * Everyone the page is of use to.
    */
   audience: ('senco' | 'parent' | 'chair' | 'clerk' | 'editor')[];
@@ -1310,6 +1324,10 @@ export interface Event {
    * What people type when they look for this: six to ten wordings, three of them a parent’s. Search lives on them.
    */
   alsoAskedAs?: string[] | null;
+  /**
+   * What else people have typed when they meant this page. As many as there are: search compares each by itself.
+   */
+  moreWordings?: string[] | null;
   /**
    * Everyone the page is of use to.
    */
@@ -1620,6 +1638,10 @@ export interface Template {
    */
   alsoAskedAs?: string[] | null;
   /**
+   * What else people have typed when they meant this page. As many as there are: search compares each by itself.
+   */
+  moreWordings?: string[] | null;
+  /**
    * Everyone the page is of use to.
    */
   audience: ('senco' | 'parent' | 'chair' | 'clerk' | 'editor')[];
@@ -1926,6 +1948,10 @@ export interface RequestForm {
    */
   alsoAskedAs?: string[] | null;
   /**
+   * What else people have typed when they meant this page. As many as there are: search compares each by itself.
+   */
+  moreWordings?: string[] | null;
+  /**
    * The last part of the page’s address. A changed one leaves a redirect behind.
    */
   slug: string;
@@ -2147,6 +2173,10 @@ export interface DeadlineRule {
    * What people type when they look for this: six to ten wordings, three of them a parent’s. Search lives on them.
    */
   alsoAskedAs?: string[] | null;
+  /**
+   * What else people have typed when they meant this page. As many as there are: search compares each by itself.
+   */
+  moreWordings?: string[] | null;
   /**
    * The last part of the page’s address. A changed one leaves a redirect behind.
    */
@@ -2437,6 +2467,10 @@ export interface CaseStudy {
    */
   alsoAskedAs?: string[] | null;
   /**
+   * What else people have typed when they meant this page. As many as there are: search compares each by itself.
+   */
+  moreWordings?: string[] | null;
+  /**
    * Everyone the page is of use to.
    */
   audience: ('senco' | 'parent' | 'chair' | 'clerk' | 'editor')[];
@@ -2678,6 +2712,10 @@ export interface Glossary {
    */
   alsoAskedAs?: string[] | null;
   /**
+   * What else people have typed when they meant this page. As many as there are: search compares each by itself.
+   */
+  moreWordings?: string[] | null;
+  /**
    * Everyone the page is of use to.
    */
   audience: ('senco' | 'parent' | 'chair' | 'clerk' | 'editor')[];
@@ -2825,6 +2863,10 @@ export interface Area {
    * What people type when they look for this: six to ten wordings, three of them a parent’s. Search lives on them.
    */
   alsoAskedAs?: string[] | null;
+  /**
+   * What else people have typed when they meant this page. As many as there are: search compares each by itself.
+   */
+  moreWordings?: string[] | null;
   /**
    * The last part of the page’s address. A changed one leaves a redirect behind.
    */
@@ -2975,6 +3017,10 @@ export interface Community {
    * What people type when they look for this: six to ten wordings, three of them a parent’s. Search lives on them.
    */
   alsoAskedAs?: string[] | null;
+  /**
+   * What else people have typed when they meant this page. As many as there are: search compares each by itself.
+   */
+  moreWordings?: string[] | null;
   /**
    * The last part of the page’s address. A changed one leaves a redirect behind.
    */
@@ -3171,6 +3217,10 @@ export interface Announcement {
    * What people type when they look for this: six to ten wordings, three of them a parent’s. Search lives on them.
    */
   alsoAskedAs?: string[] | null;
+  /**
+   * What else people have typed when they meant this page. As many as there are: search compares each by itself.
+   */
+  moreWordings?: string[] | null;
   /**
    * Everyone the page is of use to.
    */
@@ -3386,6 +3436,10 @@ export interface School {
    */
   alsoAskedAs?: string[] | null;
   /**
+   * What else people have typed when they meant this page. As many as there are: search compares each by itself.
+   */
+  moreWordings?: string[] | null;
+  /**
    * The last part of the page’s address. A changed one leaves a redirect behind.
    */
   slug: string;
@@ -3519,6 +3573,10 @@ export interface Practitioner {
    */
   alsoAskedAs?: string[] | null;
   /**
+   * What else people have typed when they meant this page. As many as there are: search compares each by itself.
+   */
+  moreWordings?: string[] | null;
+  /**
    * The last part of the page’s address. A changed one leaves a redirect behind.
    */
   slug: string;
@@ -3605,6 +3663,10 @@ export interface Meeting {
    * What people type when they look for this: six to ten wordings, three of them a parent’s. Search lives on them.
    */
   alsoAskedAs?: string[] | null;
+  /**
+   * What else people have typed when they meant this page. As many as there are: search compares each by itself.
+   */
+  moreWordings?: string[] | null;
   /**
    * The last part of the page’s address. A changed one leaves a redirect behind.
    */
@@ -3693,6 +3755,10 @@ export interface Calendar {
    */
   alsoAskedAs?: string[] | null;
   /**
+   * What else people have typed when they meant this page. As many as there are: search compares each by itself.
+   */
+  moreWordings?: string[] | null;
+  /**
    * The last part of the page’s address. A changed one leaves a redirect behind.
    */
   slug: string;
@@ -3713,6 +3779,82 @@ export interface Calendar {
      */
     nextDue: string;
   };
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * What search knows beside the wordings of each page: words that mean the same, best answers, words to pass over.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-rules".
+ */
+export interface SearchRule {
+  id: string;
+  /**
+   * What the rule is for, such as Teaching assistants.
+   */
+  title: string;
+  /**
+   * Words that mean the same, one best answer to some questions, or words that tell nothing.
+   */
+  kind: 'same-meaning' | 'best-answer' | 'passed-over';
+  /**
+   * As people type them. A best answer needs the whole question.
+   */
+  words?: string[] | null;
+  /**
+   * Only for the kind “Best answer”: the page to put first.
+   */
+  page?:
+    | ({
+        relationTo: 'guidance';
+        value: string | Guidance;
+      } | null)
+    | ({
+        relationTo: 'faqs';
+        value: string | Faq;
+      } | null)
+    | ({
+        relationTo: 'case-studies';
+        value: string | CaseStudy;
+      } | null)
+    | ({
+        relationTo: 'services';
+        value: string | Service;
+      } | null)
+    | ({
+        relationTo: 'glossary';
+        value: string | Glossary;
+      } | null)
+    | ({
+        relationTo: 'events';
+        value: string | Event;
+      } | null)
+    | ({
+        relationTo: 'templates';
+        value: string | Template;
+      } | null)
+    | ({
+        relationTo: 'request-forms';
+        value: string | RequestForm;
+      } | null)
+    | ({
+        relationTo: 'deadline-rules';
+        value: string | DeadlineRule;
+      } | null)
+    | ({
+        relationTo: 'areas';
+        value: string | Area;
+      } | null)
+    | ({
+        relationTo: 'communities';
+        value: string | Community;
+      } | null);
+  /**
+   * The last part of the page’s address. A changed one leaves a redirect behind.
+   */
+  slug: string;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -4031,6 +4173,10 @@ export interface PayloadLockedDocument {
         value: string | Topic;
       } | null)
     | ({
+        relationTo: 'search-rules';
+        value: string | SearchRule;
+      } | null)
+    | ({
         relationTo: 'redirects';
         value: string | Redirect;
       } | null)
@@ -4131,6 +4277,7 @@ export interface FaqsSelect<T extends boolean = true> {
         id?: T;
       };
   alsoAskedAs?: T;
+  moreWordings?: T;
   audience?: T;
   topics?: T;
   related?: T;
@@ -4202,6 +4349,7 @@ export interface GuidanceSelect<T extends boolean = true> {
         id?: T;
       };
   alsoAskedAs?: T;
+  moreWordings?: T;
   audience?: T;
   topics?: T;
   related?: T;
@@ -4284,6 +4432,7 @@ export interface CaseStudiesSelect<T extends boolean = true> {
         id?: T;
       };
   alsoAskedAs?: T;
+  moreWordings?: T;
   audience?: T;
   topics?: T;
   related?: T;
@@ -4350,6 +4499,7 @@ export interface GlossarySelect<T extends boolean = true> {
         id?: T;
       };
   alsoAskedAs?: T;
+  moreWordings?: T;
   audience?: T;
   related?: T;
   slug?: T;
@@ -4420,6 +4570,7 @@ export interface EventsSelect<T extends boolean = true> {
         id?: T;
       };
   alsoAskedAs?: T;
+  moreWordings?: T;
   audience?: T;
   topics?: T;
   related?: T;
@@ -4509,6 +4660,7 @@ export interface TemplatesSelect<T extends boolean = true> {
         id?: T;
       };
   alsoAskedAs?: T;
+  moreWordings?: T;
   audience?: T;
   topics?: T;
   related?: T;
@@ -4581,6 +4733,7 @@ export interface AnnouncementsSelect<T extends boolean = true> {
         id?: T;
       };
   alsoAskedAs?: T;
+  moreWordings?: T;
   audience?: T;
   topics?: T;
   related?: T;
@@ -4622,6 +4775,7 @@ export interface AreasSelect<T extends boolean = true> {
         id?: T;
       };
   alsoAskedAs?: T;
+  moreWordings?: T;
   slug?: T;
   review?:
     | T
@@ -4664,6 +4818,7 @@ export interface CommunitiesSelect<T extends boolean = true> {
         supersededBy?: T;
       };
   alsoAskedAs?: T;
+  moreWordings?: T;
   slug?: T;
   review?:
     | T
@@ -4704,6 +4859,7 @@ export interface SchoolsSelect<T extends boolean = true> {
         supersededBy?: T;
       };
   alsoAskedAs?: T;
+  moreWordings?: T;
   slug?: T;
   review?:
     | T
@@ -4781,6 +4937,7 @@ export interface ServicesSelect<T extends boolean = true> {
         id?: T;
       };
   alsoAskedAs?: T;
+  moreWordings?: T;
   audience?: T;
   topics?: T;
   related?: T;
@@ -4831,6 +4988,7 @@ export interface PractitionersSelect<T extends boolean = true> {
         supersededBy?: T;
       };
   alsoAskedAs?: T;
+  moreWordings?: T;
   slug?: T;
   review?:
     | T
@@ -4865,6 +5023,7 @@ export interface MeetingsSelect<T extends boolean = true> {
         id?: T;
       };
   alsoAskedAs?: T;
+  moreWordings?: T;
   slug?: T;
   review?:
     | T
@@ -4938,6 +5097,7 @@ export interface DeadlineRulesSelect<T extends boolean = true> {
         id?: T;
       };
   alsoAskedAs?: T;
+  moreWordings?: T;
   slug?: T;
   review?:
     | T
@@ -4975,6 +5135,7 @@ export interface CalendarsSelect<T extends boolean = true> {
         id?: T;
       };
   alsoAskedAs?: T;
+  moreWordings?: T;
   slug?: T;
   review?:
     | T
@@ -5049,6 +5210,7 @@ export interface RequestFormsSelect<T extends boolean = true> {
         supersededBy?: T;
       };
   alsoAskedAs?: T;
+  moreWordings?: T;
   slug?: T;
   review?:
     | T
@@ -5097,6 +5259,20 @@ export interface TopicsSelect<T extends boolean = true> {
   aliases?: T;
   order?: T;
   alsoAskedAs?: T;
+  slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-rules_select".
+ */
+export interface SearchRulesSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  words?: T;
+  page?: T;
   slug?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -5361,6 +5537,10 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'topics';
           value: string | Topic;
+        } | null)
+      | ({
+          relationTo: 'search-rules';
+          value: string | SearchRule;
         } | null)
       | ({
           relationTo: 'redirects';

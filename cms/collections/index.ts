@@ -13,6 +13,7 @@ import { Practitioners } from './practitioners'
 import { Redirects } from './redirects'
 import { RequestForms } from './request-forms'
 import { Schools } from './schools'
+import { SearchRules } from './search-rules'
 import { Services } from './services'
 import { Sources } from './sources'
 import { systemCollections } from './system'
@@ -40,6 +41,7 @@ export const collections = [
   RequestForms,
   Sources,
   Topics,
+  SearchRules,
   Redirects,
   ...systemCollections,
   Users,

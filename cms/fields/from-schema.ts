@@ -11,6 +11,7 @@ const tabOf: Record<string, string> = {
   audience: 'Finding',
   topics: 'Finding',
   alsoAskedAs: 'Finding',
+  moreWordings: 'Finding',
   related: 'Finding',
   sources: 'Sources and dates',
   disagreements: 'Sources and dates',

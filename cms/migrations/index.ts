@@ -2,6 +2,7 @@ import * as migration_20261122_081420_initial from './20261122_081420_initial';
 import * as migration_20261122_091500_texts_by_parent from './20261122_091500_texts_by_parent';
 import * as migration_20261122_120507_questions_to_confirm_and_parts from './20261122_120507_questions_to_confirm_and_parts';
 import * as migration_20261122_143320_wordings_everywhere from './20261122_143320_wordings_everywhere';
+import * as migration_20261122_153230_search_rules from './20261122_153230_search_rules';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261122_143320_wordings_everywhere.up,
     down: migration_20261122_143320_wordings_everywhere.down,
-    name: '20261122_143320_wordings_everywhere'
+    name: '20261122_143320_wordings_everywhere',
+  },
+  {
+    up: migration_20261122_153230_search_rules.up,
+    down: migration_20261122_153230_search_rules.down,
+    name: '20261122_153230_search_rules'
   },
 ];

@@ -47,6 +47,8 @@ export function checkSite({ snapshot, pages, files, before }: SiteToCheck): Prob
 
   const redirected = new Set(snapshot.content.redirect.map((r) => r.title))
   for (const address of before) {
+    // Files that programs read are no pages: how many there are follows from the content.
+    if (!address.endsWith('/')) continue
     if (files.has(fileOf(address)) || redirected.has(address)) continue
     const base = address.replace(/plain\/$/, '')
     if (isDocumentAddress(base) && !(address === base && holders.has(base))) continue

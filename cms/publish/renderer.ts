@@ -19,8 +19,8 @@ export type Renderer = (
   take: (page: RenderedPage) => void,
 ) => Promise<void>
 
-/** Pages rendered at a time before anything else is let through. */
-const BATCH = 40
+/** Pages rendered at a time before anything else is let through: more than the files of the word index, which belong together. */
+const BATCH = 64
 /** Batches a thread has been given but not answered; with two of them it never waits for the next. */
 const AHEAD = 2
 /** A thread needs a copy of the content, and more of them than this wait for the one that gathers. */

@@ -75,7 +75,12 @@ const unmarked = (html: string): string =>
 
 /** All strings of a document, its addresses and its wordings as readers type them left out. */
 function* stringsIn(value: unknown, key = ''): Generator<string> {
-  if (/^(alsoAskedAs|aliases|slug|pointer|website|link|address|email|officerEmail|clerkEmail|related|sources|review|key)$/.test(key)) return
+  if (
+    /^(alsoAskedAs|moreWordings|aliases|slug|pointer|website|link|address|email|officerEmail|clerkEmail|related|sources|review|key)$/.test(
+      key,
+    )
+  )
+    return
   if (typeof value === 'string') yield value
   else if (Array.isArray(value)) for (const child of value) yield* stringsIn(child, key)
   else if (value && typeof value === 'object') for (const [name, child] of Object.entries(value)) yield* stringsIn(child, name)
@@ -124,7 +129,7 @@ export function coverageOf(snapshot: Snapshot, blocksOf = (prose: string): strin
   const withParts = new Set(sources.map(({ slug }) => slug))
   const lacking = (types: (type: TypeName) => boolean, lacks: (doc: AnyDoc) => boolean): string[] =>
     entries.filter(({ type, doc }) => types(type) && lacks(doc)).map(({ name }) => name)
-  const checked = (type: TypeName): boolean => !['source', 'topic', 'redirect'].includes(type)
+  const checked = (type: TypeName): boolean => !['source', 'topic', 'search-rule', 'redirect'].includes(type)
 
   const claimed = new Map<string, string[]>()
   for (const { doc, name } of entries)
@@ -151,7 +156,7 @@ export function coverageOf(snapshot: Snapshot, blocksOf = (prose: string): strin
       ),
     },
     fewWordings: {
-      pages: lacking((type) => type !== 'redirect' && !inLists.includes(type), hasFewWordings),
+      pages: lacking((type) => type !== 'redirect' && type !== 'search-rule' && !inLists.includes(type), hasFewWordings),
       lists: lacking((type) => inLists.includes(type), hasFewWordings),
     },
     sharedWordings: [...claimed].filter(([, names]) => names.length > 1).map(([wording, names]) => ({ wording, entries: names })),

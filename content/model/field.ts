@@ -131,6 +131,13 @@ export const refs = (label: string, help: string, to: string) =>
     .default([])
     .meta({ label, help, to: [to] })
 
+/** A page of one of several types, written `type/slug`. */
+export const mixedRef = (label: string, help: string, to: readonly string[]) =>
+  z
+    .string()
+    .regex(/^[a-z-]+\/[a-z0-9-]+$/, 'Write type/slug, such as guidance/meeting-cycle.')
+    .meta({ label, help, to, mixed: true })
+
 /** References to documents of several types, each written `type/slug`, none unless said. */
 export const mixedRefs = (label: string, help: string, to: readonly string[]) =>
   z

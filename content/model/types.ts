@@ -15,6 +15,7 @@ import { practitioner } from './practitioner'
 import { redirect } from './redirect'
 import { requestForm } from './request-form'
 import { school } from './school'
+import { searchRule } from './search-rule'
 import { service } from './service'
 import { source } from './source'
 import { template } from './template'
@@ -62,6 +63,7 @@ export const types = {
   event: info(event, 'events', 'Event', 'Events', 'Pages'),
   template: info(template, 'templates', 'Template', 'Templates', 'Pages'),
   announcement: info(announcement, 'announcements', 'Announcement', 'What’s new', 'Pages'),
+  'search-rule': info(searchRule, 'search-rules', 'Search rule', 'Search rules', 'Site', false),
   redirect: info(redirect, 'redirects', 'Redirect', 'Redirects', 'Site', false),
 } as const satisfies Record<string, TypeInfo>
 

@@ -24,5 +24,6 @@ export const documentFields = (title: string, slug: string, day: string) => ({
   slug,
   sources: [{ source: SAMPLE, pointer: 'sample:generated' }],
   alsoAskedAs: [],
+  moreWordings: [],
   review: { owner: 'Nobody: generated sample', lastChecked: day, nextDue: yearLater(day) },
 })

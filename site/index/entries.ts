@@ -35,6 +35,7 @@ export interface Anything {
   toConfirm?: { what: string; askWhom: string; lastHeard: string }[]
   related?: string[]
   alsoAskedAs?: string[]
+  moreWordings?: string[]
   aliases?: string[]
   effective?: Effective
   plain?: { summary?: string; body?: string }

@@ -7,10 +7,10 @@ const overdue = { owner: 'Inclusion team', lastChecked: '2025-09-01', nextDue: '
 const rules = { source: '004', pointer: 'doc:004#8' }
 const sources = [rules, { source: '004', pointer: 'doc:004#7' }, { source: '002', pointer: 'faq:cos-012' }]
 const generated = [{ source: 'sample', pointer: 'sample:generated' }]
-const base = { sources, alsoAskedAs: [], review }
-const listed = { sources: generated, alsoAskedAs: [], review }
+const base = { sources, alsoAskedAs: [], moreWordings: [], review }
+const listed = { sources: generated, alsoAskedAs: [], moreWordings: [], review }
 const reading = { ...base, audience: ['senco', 'parent', 'chair', 'clerk', 'editor'], topics: ['meetings'] }
-const bare = { sources: [rules], alsoAskedAs: [], review: overdue, audience: ['editor'] }
+const bare = { sources: [rules], alsoAskedAs: [], moreWordings: [], review: overdue, audience: ['editor'] }
 const longest =
   'The Longest Named Voluntary Aided Church of England and Roman Catholic Primary School and Specialist Resourced Provision of Saint Augustine and All Angels, Stoke-on-the-Marsh-beside-the-Sea'
 

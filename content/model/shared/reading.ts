@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { choices, day, line, lines, long, mixedRefs, prose, refs, rows, slug } from '../field'
+import { choices, day, line, lines, long, mixedRef, mixedRefs, prose, refs, rows, slug } from '../field'
 import { disagreements, sources } from './provenance'
 
 /** The types a reader can be sent on to. */
@@ -37,16 +37,15 @@ export const effective = z
     from: day('Applies from', 'The first day on which it holds.').optional(),
     until: day('Applies until', 'The last day on which it holds.').optional(),
     note: line('About the period', 'Such as: Written for the school year 2025 to 2026.').optional(),
-    supersededBy: z
-      .string()
-      .regex(/^[a-z-]+\/[a-z0-9-]+$/, 'Write type/slug, such as guidance/meeting-cycle.')
-      .meta({
-        label: 'Superseded by',
-        help: 'The page that now holds instead.',
-        to: ['guidance', 'faq', 'service', 'event', 'template', 'request-form', 'deadline-rule'],
-        mixed: true,
-      })
-      .optional(),
+    supersededBy: mixedRef('Superseded by', 'The page that now holds instead.', [
+      'guidance',
+      'faq',
+      'service',
+      'event',
+      'template',
+      'request-form',
+      'deadline-rule',
+    ]).optional(),
   })
   .refine((p) => !p.from || !p.until || p.from <= p.until, { error: '“Applies until” must not be before “Applies from”.', path: ['until'] })
   .optional()
@@ -77,6 +76,11 @@ export const alsoAskedAs = lines(
   'What people type when they look for this: six to ten wordings, three of them a parent’s. Search lives on them.',
 )
 
+export const moreWordings = lines(
+  'More wordings',
+  'What else people have typed when they meant this page. As many as there are: search compares each by itself.',
+)
+
 export const topics = refs('Topics', 'The subjects it is listed under.', 'topic')
 
 export const related = mixedRefs('See also', 'Pages a reader of this one may want next.', readable)
@@ -98,6 +102,7 @@ export const documentFields = (title: string, help: string) => ({
   slug,
   sources,
   alsoAskedAs,
+  moreWordings,
   review,
 })
 
