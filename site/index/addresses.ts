@@ -1,4 +1,5 @@
 import type { Site } from '../../content/model/snapshot'
+import { searchFiles } from '../search/entries'
 import { fixedPages, indexOf, listPages } from './site-index'
 
 const files = ['/404.html', '/sitemap.xml', '/robots.txt', '/redirects.json']
@@ -12,6 +13,8 @@ export const indexablePages = (snapshot: Parameters<Site['addresses']>[0]): stri
 
 /** Every address of the snapshot's site that answers 200. */
 export const addresses: Site['addresses'] = (snapshot) => [
+  // First and together, so that one thread makes the index they are parts of.
+  ...searchFiles(snapshot),
   ...indexablePages(snapshot),
   '/search/',
   ...indexOf(snapshot).moved.keys(),

@@ -39,7 +39,7 @@ function recordOf(entry: Entry, index: SiteIndex): SearchRecord {
 }
 
 /** What people look a page up by, where it does not stand in its text. */
-function factsOf({ type }: Entry, raw: Doc, docs: Docs): (string | undefined)[] {
+export function factsOf({ type }: Entry, raw: Doc, docs: Docs): (string | undefined)[] {
   switch (type) {
     case 'school': {
       const doc = raw as Doc<'school'>
@@ -95,7 +95,8 @@ function factsOf({ type }: Entry, raw: Doc, docs: Docs): (string | undefined)[] 
   }
 }
 
-function areasOf({ type, slug }: Entry, raw: Doc, docs: Docs): (string | undefined)[] {
+/** The areas a page is about. */
+export function areasOf({ type, slug }: Entry, raw: Doc, docs: Docs): (string | undefined)[] {
   const ofCommunity = (community: string) => docs.community.get(community)?.area
   switch (type) {
     case 'area':

@@ -1,33 +1,238 @@
+/** Search without a browser: words, the index as a file, ranking, spelling, narrowing down. */
 import { describe, expect, test } from 'vitest'
-import { types } from '../../content/model/types'
-import type { Engine, Hit } from '../../site/search/engine'
-import { lookUp, quietKinds } from '../../site/search/look-up'
-import { type Members, boostTitles, counts, merge, narrowed } from '../../site/search/merge'
-import { addressFor, askedIn, holds, marked, wordsOf } from '../../site/search/query'
+import { fused, type Answer } from '../../site/search/answer'
+import { englishIn, packEnglish } from '../../site/search/english'
+import { marked } from '../../site/search/marks'
+import { counts, narrowed } from '../../site/search/narrow'
+import { packNumbers, packWords, unpackNumbers, unpackWords } from '../../site/search/packed'
+import { addressFor, askedIn } from '../../site/search/query'
+import { filesFor, find } from '../../site/search/question'
+import { changesBetween } from '../../site/search/spelling'
+import {
+  type IndexedPage,
+  type PackedPages,
+  type PackedWords,
+  type SearchWords,
+  addWords,
+  fileOf,
+  packIndex,
+  stampOf,
+  unpackPages,
+  wordAt,
+  wordFiles,
+} from '../../site/search/word-index'
+import { stemOf, stemsIn, wordsIn } from '../../site/search/words'
 
-describe('the words of a question', () => {
+describe('words', () => {
   test.each([
-    ['How often does a community meet?', ['often', 'community', 'meet']],
-    ['what is the SENCO’s role', ['senco', 'role']],
-    ['who are you', ['who', 'are', 'you']],
+    ['£6,000 or 6k', ['6000', 'or', '6000']],
+    ['One-to-one, 1:1, 1 to 1 and 1-1', ['onetoone', 'onetoone', 'onetoone', 'and', 'onetoone']],
+    ['14-19 co-production', ['14', '19', '1419', 'co', 'production', 'coproduction']],
+    ['Year R and yr 7', ['yearr', 'and', 'year7']],
+    ['Saint-Éloi’s school', ['saint', 'eloi', 'sainteloi', 'school']],
+    ['one of the 11 schools in 2025/26', ['one', 'of', 'the', '11', 'schools', 'in', '2025', '26']],
     ['  ', []],
-    ['meet meet MEET', ['meet']],
-    ['one-to-one', ['one']],
-  ])('%s', (question, words) => expect(wordsOf(question)).toEqual(words))
+  ])('%s', (text, words) => expect(wordsIn(text)).toEqual(words))
 
-  test('a long question is cut', () => expect(wordsOf(Array.from({ length: 50 }, (_, i) => `word${i}`).join(' '))).toHaveLength(12))
+  test.each([
+    ['meetings', 'meeting'],
+    ['meeting', 'meet'],
+    ['planned', 'planning'],
+    ['communities', 'community'],
+    ['write', 'writing'],
+    ['decided', 'deciding'],
+    ['cases', 'case'],
+    ['classes', 'class'],
+  ])('%s and %s are forms of one word', (a, b) => expect(stemOf(a)).toBe(stemOf(b)))
 
-  test('forms of a word count as the word', () => {
-    expect(holds('Your link therapist', 'therapy')).toBe(true)
-    expect(holds('Meetings of the community', 'meeting')).toBe(true)
-    expect(holds('Saint-Éloi', 'eloi')).toBe(true)
-    expect(holds('Costs', 'therapy')).toBe(false)
+  test.each([
+    ['responses', 'responsibilities'],
+    ['bus', 'bu'],
+    ['sen', 'send'],
+  ])('%s and %s are not', (a, b) => expect(stemOf(a)).not.toBe(stemOf(b)))
+})
+
+describe('packing', () => {
+  test('numbers and words come back as they were', () => {
+    const numbers = [0, 1, 31, 32, 1023, 1024, 65_535, 1_000_000, 7]
+    expect(unpackNumbers(packNumbers(numbers))).toEqual(numbers)
+    const words = ['a', 'ab', 'abc', 'b', '0', '14', 'communiti', 'communication'].sort()
+    expect(unpackWords(packWords(words))).toEqual(words)
+    expect(unpackWords(packWords([]))).toEqual([])
+  })
+})
+
+const stop: SearchWords = { passedOver: ['the', 'a', 'of', 'how', 'do', 'we', 'who', 'my'], same: [], best: [] }
+const values = { kind: ['Answers', 'Glossary'], audience: ['Parents'], topic: ['Money', 'Meetings'], area: ['East'] }
+const pageOf = (own: string[], more: string[] = [], facets = [[0], [], [], []] as number[][], weight = 1): IndexedPage => {
+  const stems = (texts: string[]) => texts.map((text) => stemsIn(text, new Set(stop.passedOver)))
+  return { own: stems(own), more: stems(more), facets, weight }
+}
+const throughFiles = <T>(data: T): T => JSON.parse(JSON.stringify(data)) as T
+const indexOf = (pages: IndexedPage[], rules: Partial<SearchWords> = {}) => {
+  const packed = packIndex('order', pages, values, { ...stop, ...rules })
+  const index = unpackPages(throughFiles<PackedPages>(packed.pages))
+  for (const [file, words] of packed.words.entries()) addWords(index, file, throughFiles<PackedWords>(words))
+  return index
+}
+const order = (index: ReturnType<typeof indexOf>, question: string, options = {}) =>
+  find(index, question, options).ranked.map(({ page }) => page)
+
+const pages = [
+  pageOf(['How often communities meet', 'number of meetings in a year'], ['At least seven times.'], [[0], [0], [1], []]),
+  pageOf(['Minutes of a meeting', 'who writes the minutes'], ['The clerk sends them.'], [[0], [], [1], []]),
+  pageOf(['Speech and language therapy', 'speech lady'], ['Ask your link therapist.'], [[0], [0], [], [0]]),
+  pageOf(['SALT', 'Speech and language therapy'], ['Help with talking.'], [[1], [], [], []], 0.8),
+  pageOf(['Payments to schools', 'when is the money paid', 'pay day'], [], [[0], [], [0], []]),
+]
+
+describe('the index', () => {
+  const index = indexOf(pages)
+
+  test('comes back from its file with every word where it stood', () => {
+    expect(index.pages).toBe(5)
+    expect(wordAt(index, 'communiti')!.form).toBe('communities')
+    const { texts, pages: count } = wordAt(index, 'speech')!
+    expect(Array.from(texts, (text) => index.pageOf[text])).toEqual([2, 2, 3])
+    expect(count).toBe(2)
+    expect(index.facets[2]).toEqual({ kind: [0], audience: [0], topic: [], area: [0] })
   })
 
-  test('marks whole words only, and loses no text', () => {
-    const pieces = marked('The link therapist (SALT) costs nothing; art starts.', ['therapy', 'art', 'cost'])
-    expect(pieces.map((piece) => piece.text).join('')).toBe('The link therapist (SALT) costs nothing; art starts.')
-    expect(pieces.filter((piece) => piece.hit).map((piece) => piece.text)).toEqual(['therapist', 'costs', 'art'])
+  test('is read by the files a question needs, and only files whose words changed get another stamp', () => {
+    const packed = packIndex('order', pages, values, { ...stop, same: [['SALT', 'speech language therapy']] })
+    const partly = unpackPages(packed.pages)
+    const letters = (question: string) => filesFor(partly, question).map((file) => wordFiles[file])
+    expect(letters('who pays the money')).toEqual(['p', 'mo'])
+    expect(letters('salt')).toEqual(['s', 'sp', 'l', 't'])
+    addWords(partly, fileOf('money'), packed.words[fileOf('money')]!)
+    expect(letters('who pays the money')).toEqual(['p'])
+    expect(letters('monye')).toEqual(['m', 'me'])
+    expect(find(partly, 'money').ranked.map(({ page }) => page)).toEqual([4])
+    const other = packIndex('order', [...pages.slice(0, 4), pageOf(['Payments to pupils'])], values, stop)
+    expect(packed.words.map((file) => stampOf(JSON.stringify(file)))).toEqual(packed.pages.stamps)
+    const differ = wordFiles.filter((_, file) => other.pages.stamps[file] !== packed.pages.stamps[file])
+    expect(differ).toEqual(['d', 'i', 'mo', 'p', 'pu', 'sc', 'ti', 'w'])
+  })
+
+  test('a rare word tells more than a common one, and the better wording wins', () => {
+    expect(order(index, 'who writes minutes')[0]).toBe(1)
+    expect(order(index, 'how often do we meet')[0]).toBe(0)
+    expect(order(index, 'the speech lady')[0]).toBe(2)
+  })
+
+  test('a word that stands nowhere takes nothing away, and is told', () => {
+    const { ranked, unknown, asked } = find(index, 'minutes zzgrumpf')
+    expect(ranked[0]!.page).toBe(1)
+    expect(unknown).toEqual(['zzgrumpf'])
+    expect(asked).toEqual(['minut'])
+    expect(find(index, 'zzgrumpf')).toMatchObject({ ranked: [], asked: [] })
+    expect(find(index, '')).toMatchObject({ ranked: [], unknown: [], asked: [] })
+  })
+
+  test('only stop words are searched for as they are', () => expect(find(index, 'how do we').unknown).toEqual(['how', 'do', 'we']))
+
+  test('an unfinished last word stands for those that begin with it', () => {
+    expect(order(index, 'minu', { typing: true })).toEqual([1])
+    expect(order(index, 'minu')).toEqual([])
+  })
+
+  test('words that mean the same stand in for each other, at less weight', () => {
+    const same = indexOf(pages, { same: [['SALT', 'speech and language therapy']] })
+    expect(new Set(order(same, 'salt'))).toEqual(new Set([2, 3]))
+    expect(order(index, 'salt')).toEqual([3])
+    expect(order(same, 'salt')[0]).toBe(3)
+  })
+
+  test('a word that stands nowhere is understood where a rule says what it means', () => {
+    const same = indexOf(pages, { same: [['wages', 'payments']] })
+    expect(find(same, 'wages')).toMatchObject({ unknown: [], asked: ['payment'] })
+    expect(order(same, 'wages')).toEqual([4])
+    expect(find(same, 'wages zzz')).toMatchObject({ unknown: ['zzz'] })
+    expect(order(index, 'wages')).toEqual([])
+  })
+
+  test('an editor’s best answer comes first for its question, in whatever order its words are typed', () => {
+    const best = indexOf(pages, { best: [{ page: 4, asked: ['speech therapy'] }] })
+    expect(order(best, 'therapy of speech')[0]).toBe(4)
+    expect(order(best, 'speech')[0]).not.toBe(4)
+  })
+})
+
+describe('spelling', () => {
+  const isEnglish = englishIn(packEnglish(['town', 'lasagne', 'weather', 'money']))
+  const index = indexOf(pages)
+  const read = (question: string) => find(index, question, { isEnglish }).mended.map(({ used }) => used)
+
+  test.each([
+    ['speach', ['speech']],
+    ['minuets', ['minutes']],
+    ['comunities', ['communities']],
+    ['langauge', ['language']],
+    ['town', []],
+    ['weather', []],
+    ['pya', []],
+    ['qwertyuiop', []],
+    ['2025', []],
+  ])('%s', (typed, used) => expect(read(typed)).toEqual(used))
+
+  test('nothing is mended while English is not known', () => expect(find(index, 'speach').mended).toEqual([]))
+
+  test('changes are counted to a limit, a swap as one', () => {
+    expect(changesBetween('tribunal', 'tribunal', 2)).toBe(0)
+    expect(changesBetween('tribuanl', 'tribunal', 2)).toBe(1)
+    expect(changesBetween('abc', 'xyz', 1)).toBe(2)
+    expect(changesBetween('abc', 'abcdef', 2)).toBe(3)
+  })
+
+  test('the filter of English words knows all of its words and few others', () => {
+    const words = Array.from({ length: 2000 }, (_, i) => `word${i}`)
+    const known = englishIn(JSON.parse(JSON.stringify(packEnglish(words))) as ReturnType<typeof packEnglish>)
+    expect(words.every(known)).toBe(true)
+    expect(Array.from({ length: 2000 }, (_, i) => `other${i}`).filter(known).length).toBeLessThan(100)
+  })
+})
+
+describe('narrowing down', () => {
+  const index = indexOf(pages)
+  const { ranked } = find(index, 'speech minutes money')
+
+  test('filters narrow, and their counts leave the own filter open', () => {
+    expect(narrowed(index, ranked, { kind: 'Answers', audience: 'Parents' }).map(({ page }) => page)).toEqual([2])
+    expect(narrowed(index, ranked, { kind: 'Nothing' })).toEqual([])
+    expect(counts(index, ranked, { kind: 'Answers' }, 'kind')).toEqual([
+      { value: 'Answers', count: 3 },
+      { value: 'Glossary', count: 1 },
+    ])
+    expect(counts(index, ranked, { kind: 'Glossary' }, 'topic')).toEqual([])
+    expect(counts(index, ranked, { kind: 'Glossary', topic: 'Money' }, 'topic')).toEqual([{ value: 'Money', count: 0 }])
+  })
+})
+
+describe('the full text', () => {
+  const index = indexOf(pages)
+  const found = find(index, 'minutes')
+  const answer = {
+    asked: { question: 'minutes', chosen: {}, show: 10 },
+    found,
+    index,
+    ranked: found.ranked,
+    shown: found.ranked,
+    total: 1,
+    fits: true,
+  }
+
+  test('adds pages whose text holds the words, behind those that answer', () =>
+    expect(fused(answer as Answer, [{ page: 4, share: 1 }], found.ranked)?.shown.map(({ page }) => page)).toEqual([1, 4]))
+  test('that changes nothing leaves the results alone', () =>
+    expect(fused(answer as Answer, [{ page: 1, share: 1 }], found.ranked)).toBeUndefined())
+})
+
+describe('marks', () => {
+  test('stand on whole words with the stem, and no text is lost', () => {
+    const text = 'The link therapists (SALT) meet; one-to-one meetings start.'
+    const pieces = marked(text, new Set(['therapist', 'meet', 'one-to-one', 'art'].flatMap((word) => wordsIn(word).map(stemOf))))
+    expect(pieces.map((piece) => piece.text).join('')).toBe(text)
+    expect(pieces.filter((piece) => piece.hit).map((piece) => piece.text)).toEqual(['therapists', 'meet', 'one-to-one', 'meetings'])
   })
 })
 
@@ -41,88 +246,5 @@ describe('the address', () => {
     expect(askedIn('?show=-5')).toEqual({ question: '', chosen: {}, show: 10 })
     expect(askedIn('?show=1e9').show).toBe(100)
     expect(askedIn('?show=x').show).toBe(10)
-  })
-})
-
-const found = (...ids: string[]) => ids.map((id, i) => ({ id, score: 10 - i }))
-const members: Members = {
-  kind: new Map([
-    ['Answers', new Set(['a', 'b'])],
-    ['Services', new Set(['c'])],
-    ['Meetings', new Set(['m'])],
-  ]),
-  audience: new Map([['Parents', new Set(['b', 'c'])]]),
-  topic: new Map(),
-  area: new Map(),
-}
-
-describe('merging', () => {
-  test('an unknown word takes nothing away', () => {
-    const ids = (lists: Parameters<typeof merge>[0]) => merge(lists, 100).map(({ id }) => id)
-    expect(ids([found('a', 'b'), []])).toEqual(ids([found('a', 'b')]))
-  })
-
-  test('a page with both words comes first', () => expect(merge([found('x', 'both'), found('y', 'both')], 100)[0]!.id).toBe('both'))
-
-  test('a rare word weighs more than a common one', () => {
-    const common = found(...Array.from({ length: 60 }, (_, i) => `p${i}`))
-    expect(merge([common, found('rare')], 100)[0]!.id).toBe('rare')
-  })
-
-  test('a title with the words rises', () => {
-    const ranked = merge([found('a', 'b')], 10)
-    expect(
-      boostTitles(
-        ranked,
-        new Map([
-          ['a', 'Other'],
-          ['b', 'Therapy cost'],
-        ]),
-        ['therapy', 'cost'],
-      )[0]!.id,
-    ).toBe('b')
-  })
-
-  test('filters narrow, and their counts leave the own filter open', () => {
-    const ranked = merge([found('a', 'b', 'c')], 10)
-    expect(narrowed(ranked, members, { kind: 'Answers', audience: 'Parents' }).map(({ id }) => id)).toEqual(['b'])
-    expect(narrowed(ranked, members, { kind: 'Nothing' })).toEqual([])
-    expect(counts(ranked, members, { kind: 'Answers' }, 'kind')).toEqual([
-      { value: 'Answers', count: 2 },
-      { value: 'Services', count: 1 },
-    ])
-    expect(counts(ranked, members, { kind: 'Services' }, 'audience')).toEqual([{ value: 'Parents', count: 1 }])
-  })
-})
-
-describe('looking up', () => {
-  const hit = (id: string): Hit => ({ address: `/${id}/`, title: `Title ${id}`, summary: '', filters: {} })
-  const engine = (gone: string[] = []): Engine => ({
-    pages: 10,
-    members,
-    find: async (word) => (word === 'cost' ? found('m', 'a', 'b', 'c') : []),
-    read: async (id) => (gone.includes(id) ? undefined : hit(id)),
-  })
-  const asked = { question: 'what does it cost zzz', chosen: {}, show: 10 }
-
-  test('finds, counts and puts lists of days last', async () => {
-    const answer = await lookUp(asked, engine())
-    expect(answer.hits.map(({ address }) => address)).toEqual(['/a/', '/b/', '/c/', '/m/'])
-    expect(answer.total).toBe(4)
-    expect(answer.chips.kind.map(({ value }) => value)).toEqual(['Answers', 'Meetings', 'Services'])
-  })
-
-  test('never shows a page that is no longer published', async () => {
-    const answer = await lookUp(asked, engine(['a']))
-    expect(answer.hits.map(({ address }) => address)).not.toContain('/a/')
-    expect(answer.total).toBe(3)
-  })
-
-  test('nothing found is an answer too', async () =>
-    expect(await lookUp({ ...asked, question: 'zzz' }, engine())).toMatchObject({ hits: [], total: 0 }))
-
-  test('the kinds that come last are kinds', () => {
-    const kinds = Object.values(types).map((type) => type.many as string)
-    for (const kind of quietKinds) expect(kinds).toContain(kind)
   })
 })

@@ -1,0 +1,71 @@
+/** The full text of the pages, by Pagefind: loaded when the word index has already answered. */
+
+interface Fragment {
+  url: string
+  raw_url?: string
+}
+interface Result {
+  id: string
+  score: number
+  data(): Promise<Fragment>
+}
+interface Pagefind {
+  init(): Promise<void>
+  search(word: string): Promise<{ results: Result[] }>
+}
+
+/** A page that holds some of the words in its text, and how well, 1 being the best of all. */
+export interface InText {
+  address: string
+  share: number
+}
+
+/** So many of the best are looked at: each costs a small file. */
+const LOOKED_AT = 10
+
+let opening: Promise<Pagefind> | undefined
+const addresses = new Map<string, Promise<string>>()
+
+/** Forgets the index: the site has been published anew. */
+export function forgetFullText(): void {
+  opening = undefined
+  addresses.clear()
+}
+
+/**
+ * The best pages for the words, each searched for by itself, so that one that stands nowhere takes nothing away.
+ * Rejects where the index cannot be reached.
+ * @param words as they were typed, with what each tells.
+ */
+export async function inFullText(words: readonly { word: string; telling: number }[]): Promise<InText[]> {
+  opening ??= open()
+  const pagefind = await opening.catch((error: unknown) => {
+    opening = undefined
+    throw error
+  })
+  const scores = new Map<string, { result: Result; score: number }>()
+  for (const { word, telling } of words) {
+    const { results } = await pagefind.search(word)
+    const best = Math.max(1e-9, ...results.map(({ score }) => score))
+    for (const result of results) {
+      const known = scores.get(result.id) ?? { result, score: 0 }
+      known.score += telling * (0.5 + (0.5 * result.score) / best)
+      scores.set(result.id, known)
+    }
+  }
+  const first = [...scores.values()].sort((a, b) => b.score - a.score).slice(0, LOOKED_AT)
+  return Promise.all(first.map(async ({ result, score }) => ({ address: await addressOf(result), share: score / first[0]!.score })))
+}
+
+function addressOf(result: Result): Promise<string> {
+  let address = addresses.get(result.id)
+  if (!address) addresses.set(result.id, (address = result.data().then(({ raw_url, url }) => raw_url ?? url)))
+  return address
+}
+
+async function open(): Promise<Pagefind> {
+  const address = '/pagefind/pagefind.js'
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind
+  await pagefind.init()
+  return pagefind
+}

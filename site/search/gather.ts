@@ -1,0 +1,113 @@
+/** What of the site stands in the word index. */
+import type { Doc, TypeName } from '../../content/model/types'
+import { splitRef, types } from '../../content/model/types'
+import { audiences } from '../../content/model/shared/reading'
+import type { Anything, Entry } from '../index/entries'
+import { type SiteIndex, indexOf } from '../index/site-index'
+import type { Snapshot } from '../../content/model/snapshot'
+import { areasOf, factsOf } from './records'
+import { type IndexedPage, type SearchWords, type Stems, packIndex, stampOf } from './word-index'
+import { stemsIn } from './words'
+
+/** Pages that explain come before meanings, lists and news of the same words. 1 where nothing is said. */
+const weights: Partial<Record<TypeName, number>> = {
+  'glossary-term': 0.8,
+  source: 0.6,
+  topic: 0.8,
+  event: 0.9,
+  announcement: 0.9,
+  practitioner: 0.7,
+  meeting: 0.6,
+  calendar: 0.8,
+}
+/** What is over comes after what holds. */
+const OVER = 0.9
+
+/** The pages of the index in their order: their numbers in it are their places here. */
+export const searchedPages = (snapshot: Snapshot): readonly Entry[] => indexOf(snapshot).entries
+
+/** Changes of one document leave what was read of the others. */
+const read = new WeakMap<object, { passedOver: string; texts: Pick<IndexedPage, 'own' | 'more'> }>()
+
+/** Changes whenever the searched pages or their order do. */
+export const orderOf = (snapshot: Snapshot): string =>
+  stampOf(
+    searchedPages(snapshot)
+      .map(({ address }) => address)
+      .join(),
+  )
+
+/** The word index of a snapshot's site. */
+export function wordIndexOf(snapshot: Snapshot): ReturnType<typeof packIndex> {
+  let made = packed.get(snapshot)
+  if (!made) packed.set(snapshot, (made = gather(snapshot)))
+  return made
+}
+
+const packed = new WeakMap<Snapshot, ReturnType<typeof packIndex>>()
+
+function gather(snapshot: Snapshot): ReturnType<typeof packIndex> {
+  const index = indexOf(snapshot)
+  const words = searchWords(index)
+  const passedOver = new Set(words.passedOver)
+  const key = words.passedOver.join(' ')
+  const kinds = [...new Set(index.entries.map(({ type }) => types[type].many))]
+  const values = {
+    kind: kinds,
+    audience: Object.values(audiences),
+    topic: index.topics.map(({ title }) => title),
+    area: index.snapshot.content.area.map(({ title }) => title),
+  }
+  const pages = index.entries.map((entry): IndexedPage => {
+    const doc = index.docs[entry.type].get(entry.slug)!
+    let known = read.get(doc)
+    if (known?.passedOver !== key) read.set(doc, (known = { passedOver: key, texts: textsOf(entry, doc, index, passedOver) }))
+    return {
+      ...known.texts,
+      weight: (weights[entry.type] ?? 1) * (isOver(entry, snapshot.day) ? OVER : 1),
+      facets: [
+        [kinds.indexOf(types[entry.type].many)],
+        entry.audience.map((audience) => Object.keys(audiences).indexOf(audience)),
+        entry.topics.map((slug) => index.topics.findIndex((topic) => topic.slug === slug)).filter((at) => at >= 0),
+        [...new Set(areasOf(entry, doc, index.docs))]
+          .map((slug) => snapshot.content.area.findIndex((area) => area.slug === slug))
+          .filter((at) => at >= 0),
+      ],
+    }
+  })
+  return packIndex(orderOf(snapshot), pages, values, words)
+}
+
+function textsOf(entry: Entry, raw: Doc, index: SiteIndex, passedOver: ReadonlySet<string>): Pick<IndexedPage, 'own' | 'more'> {
+  const doc = raw as Anything & { fullName?: string }
+  const stems = (texts: readonly (string | undefined)[]): Stems[] =>
+    texts.flatMap((text) => {
+      const found = stemsIn(text ?? '', passedOver)
+      return found.size > 0 ? [found] : []
+    })
+  return {
+    own: stems([entry.title, doc.fullName, ...(doc.alsoAskedAs ?? []), ...(doc.moreWordings ?? []), ...(doc.aliases ?? [])]),
+    more: stems([entry.summary, doc.plain?.summary, factsOf(entry, raw, index.docs).filter(Boolean).join(' ')]),
+  }
+}
+
+const isOver = (entry: Entry, today: string): boolean =>
+  Boolean(entry.effective?.supersededBy || (entry.effective?.until && entry.effective.until < today))
+
+/** Editors’ rules, and every acronym with the words it stands for. */
+function searchWords(index: SiteIndex): SearchWords {
+  const rules = index.snapshot.content['search-rule']
+  const of = (kind: (typeof rules)[number]['kind']) => rules.filter((rule) => rule.kind === kind)
+  const place = new Map(index.entries.map((entry, i) => [`${entry.type}/${entry.slug}`, i]))
+  return {
+    passedOver: of('passed-over').flatMap(({ words }) => words),
+    same: [
+      ...of('same-meaning').map(({ words }) => words),
+      ...index.snapshot.content['glossary-term'].flatMap(({ title, fullName }) => (fullName ? [[title, fullName]] : [])),
+    ],
+    best: of('best-answer').flatMap(({ words, page }) => {
+      const at = page === undefined ? undefined : place.get(`${splitRef(page).type}/${splitRef(page).slug}`)
+      return at === undefined ? [] : [{ page: at, asked: words }]
+    }),
+  }
+}

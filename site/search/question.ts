@@ -1,0 +1,106 @@
+/** One question against the word index: what is searched for, and what comes of it. */
+import { type Ranked, type Wanted, rank } from './rank'
+import { mended } from './spelling'
+import { stemOf, wordsIn } from './words'
+import { type WordIndex, fileOf, filesLike, keyOf, wordAt } from './word-index'
+
+export interface Found {
+  ranked: Ranked[]
+  /** Every stem that was searched for, for marking it in the results. */
+  wanted: Wanted[]
+  /** Words that were mended, as typed and as searched for. */
+  mended: { typed: string; used: string }[]
+  /** Words that stand nowhere and are like nothing that does. */
+  unknown: string[]
+  /** Stems of the question that are on the site, mended ones among them. */
+  asked: string[]
+}
+
+export interface Options {
+  /** Whether a word is a common English one; without it nothing is mended. */
+  isEnglish?: ((word: string) => boolean) | undefined
+  /** The last word may be unfinished: it stands for the words that begin with it. */
+  typing?: boolean
+}
+
+/** What stands in for a phrase counts half; what a word was mended to, nearly whole. */
+const SAME = 0.5
+const MENDED = 0.8
+const BEGINS = 0.6
+/** More words than this begin too many ways to tell anything. */
+const MOST_BEGINNINGS = 12
+/** A longer question is cut: it tells enough. */
+const MOST_WORDS = 24
+/** Put before everything else, whatever its score. */
+const BEST = 1000
+
+/** The words of a question that are searched for, each once; all of them where only words that tell nothing were typed. */
+export function askedWords(index: WordIndex, question: string): string[] {
+  const all = wordsIn(question)
+  const telling = all.filter((word) => !index.passedOver.has(word))
+  return [...new Set(telling.length > 0 ? telling : all)].slice(0, MOST_WORDS)
+}
+
+/**
+ * The files of words that a question needs and that have not been read yet. When they have, ask again: a word that is not
+ * in its own file may be misspelt or unfinished, and then all files of its letter are needed.
+ */
+export function filesFor(index: WordIndex, question: string): number[] {
+  const stems = askedWords(index, question).map(stemOf)
+  const files = [...stems, ...meaningTheSame(index, new Set(stems))].flatMap((stem) =>
+    index.words.has(fileOf(stem)) && !wordAt(index, stem) ? filesLike(stem) : [fileOf(stem)],
+  )
+  return [...new Set(files)].filter((file) => !index.words.has(file))
+}
+
+/** Answers a question from the words read so far. An empty one finds nothing. */
+export function find(index: WordIndex, question: string, { isEnglish, typing = false }: Options = {}): Found {
+  const words = askedWords(index, question)
+  const wanted = new Map<string, number>()
+  const want = (stem: string, weight: number) => wanted.set(stem, Math.max(wanted.get(stem) ?? 0, weight))
+  const found: Found = { ranked: [], wanted: [], mended: [], unknown: [], asked: [] }
+
+  const same = meaningTheSame(index, new Set(words.map(stemOf)))
+  for (const [i, word] of words.entries()) {
+    const stem = stemOf(word)
+    if (wordAt(index, stem)) {
+      want(stem, 1)
+      continue
+    }
+    const near = new Map(filesLike(word).flatMap((file) => [...(index.words.get(file) ?? [])]))
+    const unfinished = typing && i === words.length - 1 && word.length > 2
+    const begun = unfinished ? [...near.keys()].filter((known) => known.startsWith(word)) : []
+    if (begun.length > 0 && begun.length <= MOST_BEGINNINGS) {
+      for (const known of begun) want(known, BEGINS)
+      continue
+    }
+    // An editor’s rule for the word says what it means.
+    if (same.has(stem)) continue
+    const meant = isEnglish && mended(word, near, isEnglish)
+    if (meant === undefined) found.unknown.push(word)
+    else {
+      want(meant, MENDED)
+      found.mended.push({ typed: word, used: near.get(meant)!.form })
+    }
+  }
+  found.asked = [...wanted.keys()]
+  for (const stem of [...same, ...meaningTheSame(index, new Set(found.asked))]) want(stem, SAME)
+  if (found.asked.length === 0) found.asked = [...same].filter((stem) => wordAt(index, stem))
+
+  found.wanted = [...wanted].map(([stem, weight]) => ({ stem, weight }))
+  found.ranked = withBest(index, question, rank(index, found.wanted))
+  return found
+}
+
+/** Stems of all phrases of the groups in which the words of one phrase were all asked for. */
+function meaningTheSame(index: WordIndex, asked: ReadonlySet<string>): Set<string> {
+  const groups = index.same.filter((group) => group.some((stems) => stems.length > 0 && stems.every((stem) => asked.has(stem))))
+  return new Set(groups.flat(2))
+}
+
+/** An editor's best answer to exactly this question comes first. */
+function withBest(index: WordIndex, question: string, ranked: Ranked[]): Ranked[] {
+  const asked = keyOf(question, index.passedOver)
+  const best = asked === '' ? undefined : index.best.get(asked)
+  return best === undefined ? ranked : [{ page: best, score: BEST }, ...ranked.filter(({ page }) => page !== best)]
+}

@@ -1,0 +1,47 @@
+/** Mends a misspelt word, unless it is a real word that just is not on the site. */
+
+/** Changes of one letter between two words, two neighbours swapped counting as one; more than `most` is as good as any. */
+export function changesBetween(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1
+  let beforeLast: number[] = []
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      let least = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1))
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, beforeLast[j - 2]! + 1)
+      row.push(least)
+    }
+    if (Math.min(...row) > most) return most + 1
+    beforeLast = last
+    last = row
+  }
+  return last[b.length]!
+}
+
+/** How many letters may be wrong: none in short words, which are too easily another word. */
+const allowed = (word: string): number => (word.length < 4 || /\d/.test(word) ? 0 : word.length < 7 ? 1 : 2)
+
+/**
+ * The likeliest word of the site for one that is not on it.
+ * @param candidates words of the site that begin alike, with the way they are written and the texts they stand in.
+ * @param isEnglish whether a word is a real one, which must not be made into another.
+ */
+export function mended(
+  word: string,
+  candidates: ReadonlyMap<string, { form: string; texts: { length: number } }>,
+  isEnglish: (word: string) => boolean,
+): string | undefined {
+  const most = allowed(word)
+  if (most === 0 || isEnglish(word)) return undefined
+  let best: { stem: string; cost: number } | undefined
+  for (const [stem, { form, texts }] of candidates) {
+    if (form.length < 3) continue
+    const changes = changesBetween(word, form, most)
+    if (changes > most || (changes > 1 && word[0] !== form[0])) continue
+    // People seldom mistake the first letter, and mean a common word rather than a rare one.
+    const cost = changes * 10 + (word[0] === form[0] ? 0 : 8) - Math.log(1 + texts.length)
+    if (!best || cost < best.cost) best = { stem, cost }
+  }
+  return best?.stem
+}
