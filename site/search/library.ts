@@ -73,7 +73,7 @@ export class Library {
 
   private async readFile(index: WordIndex, file: number): Promise<void> {
     try {
-      const text = await textOf(`/search/words/${file}.json`)
+      const text = await textOf(`/search/words/${file}.json?${index.stamps[file]}`)
       if (stampOf(text) === index.stamps[file]) return addWords(index, file, JSON.parse(text) as PackedWords)
     } catch (error) {
       this.reading.delete(file)
@@ -127,8 +127,10 @@ export class Library {
 
   /** @throws NewSite where the file belongs to a later publish than the index. */
   private async readEntries(address: string): Promise<ShownEntry[]> {
-    const { order, entries } = await read<ShownEntries>(address)
-    if (order === this.index?.order) return entries
+    // What a cache kept of an earlier publish has another address.
+    const wanted = this.index?.order
+    const { order, entries } = await read<ShownEntries>(`${address}?${wanted}`)
+    if (order === wanted && order === this.index?.order) return entries
     await this.refresh(true)
     throw new NewSite()
   }

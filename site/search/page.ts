@@ -14,8 +14,11 @@ let asked = askedIn(location.search)
 let turn = 0
 let later: ReturnType<typeof setTimeout> | undefined
 
+/** Publishes may follow each other; more often than this, something else is wrong. */
+const MOST_TRIES = 3
+
 /** @param typing whether the last word may be unfinished. */
-async function search(typing: boolean): Promise<void> {
+async function search(typing: boolean, tries = 1): Promise<void> {
   const mine = ++turn
   clearTimeout(later)
   delete parts.results.dataset.complete
@@ -41,7 +44,7 @@ async function search(typing: boolean): Promise<void> {
     if (mine === turn) later = setTimeout(() => void afterwards(answer, mine), FULL_TEXT_AFTER)
   } catch (error) {
     if (mine !== turn) return
-    if (error instanceof NewSite) void search(typing)
+    if (error instanceof NewSite && tries < MOST_TRIES) void search(typing, tries + 1)
     else drawFailure(asked)
   } finally {
     clearTimeout(slow)
