@@ -94,16 +94,23 @@ function textsOf(entry: Entry, raw: Doc, index: SiteIndex, passedOver: ReadonlyS
 const isOver = (entry: Entry, today: string): boolean =>
   Boolean(entry.effective?.supersededBy || (entry.effective?.until && entry.effective.until < today))
 
+/** Words that stand in small letters in running text: who types “send” does not mean SEND. */
+const ordinaryWords = (index: SiteIndex): Set<string> =>
+  new Set(index.entries.flatMap(({ summary }) => summary.match(/\b[a-z]{2,}\b/g) ?? []))
+
 /** Editors’ rules, and every acronym with the words it stands for. */
 function searchWords(index: SiteIndex): SearchWords {
   const rules = index.snapshot.content['search-rule']
   const of = (kind: (typeof rules)[number]['kind']) => rules.filter((rule) => rule.kind === kind)
+  const ordinary = ordinaryWords(index)
   const place = new Map(index.entries.map((entry, i) => [`${entry.type}/${entry.slug}`, i]))
   return {
     passedOver: of('passed-over').flatMap(({ words }) => words),
     same: [
       ...of('same-meaning').map(({ words }) => words),
-      ...index.snapshot.content['glossary-term'].flatMap(({ title, fullName }) => (fullName ? [[title, fullName]] : [])),
+      ...index.snapshot.content['glossary-term'].flatMap(({ title, fullName }) =>
+        fullName && !ordinary.has(title.toLowerCase()) ? [[title, fullName]] : [],
+      ),
     ],
     best: of('best-answer').flatMap(({ words, page }) => {
       const at = page === undefined ? undefined : place.get(`${splitRef(page).type}/${splitRef(page).slug}`)

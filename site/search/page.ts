@@ -40,6 +40,7 @@ async function search(typing: boolean, tries = 1): Promise<void> {
       if (mine !== turn) return
       answer = answerNow(asked, index, library, typing)
     }
+    clearTimeout(slow)
     await show(answer, mine)
     if (mine === turn) later = setTimeout(() => void afterwards(answer, mine), FULL_TEXT_AFTER)
   } catch (error) {

@@ -34,7 +34,7 @@ async function ofTheSite(browser: Browser, site: string): Promise<void> {
   await page.goto(`${site}/faqs/${answer}/`)
   await picture(page, 'answer')
   await page.goto(`${site}/search/?q=${encodeURIComponent('when do we send the form')}`)
-  await page.locator('#said', { hasText: /results? for/ }).waitFor()
+  await page.locator('#results[data-complete]').waitFor()
   await picture(page, 'search')
   await page.goto(`${site}/deadline-rules/`)
   await picture(page, 'deadline-rules')
