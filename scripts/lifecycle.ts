@@ -2,14 +2,35 @@
 import { SeedError } from '../content/seed/read'
 import { SettingError } from '../cms/settings'
 
-/** Aborts at Ctrl-C, at SIGTERM and when the process that started this one is gone. */
+/** So long may work be finished when the process that started this one is gone. */
+const FINISH_MS = 4000
+
+/**
+ * Aborts at Ctrl-C, at SIGTERM and when the process that started this one is gone. In the last case nobody is left to
+ * make this one end: it does so itself, whatever it is doing.
+ */
 export function untilStopped(): AbortSignal {
   const controller = new AbortController()
   const stop = () => controller.abort()
+  const stopAlone = () => {
+    stop()
+    setTimeout(endGroup, FINISH_MS).unref()
+  }
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
-  if (process.connected) process.once('disconnect', stop)
+  // False rather than undefined: it was gone while this one was still loading.
+  if (process.connected === false) stopAlone()
+  else if (process.connected) process.once('disconnect', stopAlone)
   return controller.signal
+}
+
+/** Ends this process and those it started, which are of its group where `Children` started it. */
+function endGroup(): void {
+  try {
+    process.kill(-process.pid, 'SIGKILL')
+  } catch {
+    process.exit(1)
+  }
 }
 
 /** Resolves when the signal aborts. */

@@ -6,7 +6,7 @@ import { types } from '../../content/model/types'
 import { type Asset, readAssets } from './assets'
 import { checkSite, fileOf } from './check-site'
 import type { Indexer } from './full-text'
-import { type PageFacts, hashOf } from './page-facts'
+import type { PageFacts } from './page-facts'
 import { ContentReader } from './read-content'
 import { type NewFile, Releases } from './releases'
 import type { Renderer } from './renderer'
@@ -109,9 +109,6 @@ export class Publisher {
     const render = clock()
 
     const index = this.releases.indexOf(live)
-    const gone = index ? index.addresses.filter((address) => !files.has(fileOf(address))) : []
-    const removedList = JSON.stringify(gone)
-    files.set('search/removed.json', { hash: hashOf(removedList), content: removedList })
     const faults = checkSite({ snapshot, pages, files: new Set(files.keys()), before: before?.addresses ?? [] })
     if (faults.length) throw new SnapshotError(countOf(faults), faults)
     const check = clock()

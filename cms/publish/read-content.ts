@@ -21,6 +21,8 @@ interface Kept {
   warnings: string[]
   /** What else it was made from: keys of `Surroundings`. */
   leansOn: Set<string>
+  /** True where the document is nothing without a page that is not published, and no reader misses it. */
+  leftOut?: boolean
 }
 
 /** What a document's references and links are looked up in: `faqs/ID` -> slug of a published document, `/faqs/x/` -> `faqs/ID` of one that is not. */
@@ -72,8 +74,9 @@ export class ContentReader {
     const warnings: string[] = []
     for (const type of typeNames) {
       const list: Data[] = []
-      for (const { model, problems: found, warnings: lost } of this.kept.get(type)!.values()) {
+      for (const { model, problems: found, warnings: lost, leftOut } of this.kept.get(type)!.values()) {
         warnings.push(...lost)
+        if (leftOut) continue
         if (found.length) problems.push(...found)
         else list.push(model)
       }
@@ -157,9 +160,14 @@ export class ContentReader {
     const checked = checkDocument(type, model)
     if ('doc' in checked) return { model: checked.doc as Data, problems: [], warnings, leansOn }
     const lost = storedRefs(type, stored).filter((ref) => slugOf(ref.collection, ref.id) === undefined)
+    const isGone = (problem: Problem): boolean => lost.some((ref) => problem.field === ref.path || problem.field.startsWith(`${ref.path}.`))
+    // Unpublishing a page must not be held up by a rule about it.
+    if (!types[type].page && checked.problems.every(isGone)) {
+      const left = `“${String(stored.title)}” is left out for now: the page it is about is not published.`
+      return { model, problems: [], warnings: [...warnings, left], leansOn, leftOut: true }
+    }
     const problems = checked.problems.map((problem) => {
-      const gone = lost.find((ref) => problem.field === ref.path || problem.field.startsWith(`${ref.path}.`))
-      return gone
+      return isGone(problem)
         ? { ...problem, message: 'It points to something that is not published. Publish that first, or choose another.' }
         : problem
     })

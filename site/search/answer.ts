@@ -1,9 +1,9 @@
 /** One search from question to what is shown. */
-import { inFullText } from './full-text'
+import { type InText, inFullText } from './full-text'
 import type { Library } from './library'
 import { type Chip, counts, narrowed } from './narrow'
 import type { Asked } from './query'
-import { type Found, find } from './question'
+import { type Found, askedWords, find } from './question'
 import { type Ranked, tellingOf } from './rank'
 import type { ShownEntry } from './shown'
 import { type Facet, type WordIndex, facets, wordAt } from './word-index'
@@ -47,28 +47,58 @@ function answerOf(asked: Asked, index: WordIndex, found: Found, ranked: Ranked[]
 
 /** The same answer with the full text of the pages taken into account, or nothing where that changes nothing. */
 export async function withFullText(answer: Answer, pageAt: ReadonlyMap<string, number>): Promise<Answer | undefined> {
-  const { asked, index, found, ranked } = answer
-  if (!answer.fits && found.ranked.length > 0) return undefined
-  const words = [...new Set(wordsIn(asked.question))]
-    .filter((word) => !index.passedOver.has(word))
-    .map((word) => ({ word, telling: tellingOf(index, wordAt(index, stemOf(word))?.pages ?? 0) }))
+  const { asked, index } = answer
+  const words = askedWords(index, asked.question).map((word) => ({
+    word,
+    telling: tellingOf(index, wordAt(index, stemOf(word))?.pages ?? 0),
+  }))
   if (words.length === 0) return undefined
   const inText = await inFullText(words)
   return fused(
     answer,
-    inText.flatMap(({ address, share }) => (pageAt.has(address) ? [{ page: pageAt.get(address)!, share }] : [])),
-    ranked,
+    // A page that is no longer published has no place in the index.
+    inText.flatMap(({ address, ...text }) => (pageAt.has(address) ? [{ page: pageAt.get(address)!, ...text }] : [])),
   )
 }
 
-/** Adds to each page what its text holds of the question. */
-export function fused(answer: Answer, inText: readonly { page: number; share: number }[], ranked: readonly Ranked[]): Answer | undefined {
+/** What was found in the text of one page of the index. */
+export type TextOfPage = { page: number } & Omit<InText, 'address'>
+
+/**
+ * Adds to each page what its text holds of the question, or nothing where that changes nothing. A word that stands only
+ * in texts is known after all; a text that holds none of the words, but others that begin like them, is left alone.
+ */
+export function fused(answer: Answer, inText: readonly TextOfPage[]): Answer | undefined {
+  const { asked, index, found, ranked } = answer
+  const typed = new Set([...found.unknown.map(stemOf), ...found.wanted.map(({ stem }) => stem)])
+  const texts = inText
+    .map((text) => ({
+      ...text,
+      stems: new Set(
+        wordsIn(text.content)
+          .map(stemOf)
+          .filter((stem) => typed.has(stem)),
+      ),
+    }))
+    .filter(({ stems }) => stems.size > 0)
+  const inSome = (word: string) => texts.some(({ stems }) => stems.has(stemOf(word)))
+  const known = found.unknown.filter(inSome).map(stemOf)
   const best = ranked[0]?.score ?? 1
   const scores = new Map(ranked.map(({ page, score }) => [page, score]))
-  for (const { page, share } of inText) scores.set(page, (scores.get(page) ?? 0) + FULL_TEXT * best * share * answer.index.weight[page]!)
+  for (const { page, share } of texts) scores.set(page, (scores.get(page) ?? 0) + FULL_TEXT * best * share * index.weight[page]!)
   const all = [...scores].map(([page, score]) => ({ page, score })).sort((a, b) => b.score - a.score || a.page - b.page)
-  const next = answerOf(answer.asked, answer.index, answer.found, all)
-  const same = next.total === answer.total && next.shown.every(({ page }, i) => page === answer.shown[i]?.page)
+  const next = answerOf(
+    asked,
+    index,
+    {
+      ...found,
+      asked: [...found.asked, ...known],
+      wanted: [...found.wanted, ...known.map((stem) => ({ stem, weight: 1 }))],
+      unknown: found.unknown.filter((word) => !inSome(word)),
+    },
+    all,
+  )
+  const same = known.length === 0 && next.total === answer.total && next.shown.every(({ page }, at) => page === answer.shown[at]?.page)
   return same ? undefined : next
 }
 

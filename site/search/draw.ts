@@ -42,13 +42,13 @@ export function draw(answer: Answer, entries: readonly ShownEntry[]): void {
   const { asked, found, fits, total } = answer
   const stems = new Set(found.wanted.map(({ stem }) => stem))
   parts.results.hidden = false
-  parts.said.replaceChildren(...spoken(answer))
+  speak(spoken(answer))
   parts.best.replaceChildren(...bestOf(directAnswer(answer, entries), stems))
   const lines = entries.map((entry, i) => lineOf(answer, entry, i, stems))
   parts.hits.replaceChildren(...lines)
   parts.narrow.replaceChildren(...(fits && total > 0 ? filtersFor(answer) : []))
   const next = Math.min(pageSize, total - entries.length)
-  parts.more.hidden = !fits || next <= 0
+  parts.more.hidden = !fits || next <= 0 || entries.length < answer.shown.length
   parts.more.replaceChildren(
     link(addressFor({ ...asked, show: asked.show + pageSize }), `Next ${next === 1 ? 'result' : `${next} results`}`),
   )
@@ -71,6 +71,12 @@ function lineOf({ fits, index, shown }: Answer, [title, address, summary]: Shown
   // What is only near the question is no result.
   if (fits) line.dataset.result = ''
   return line
+}
+
+/** A screen reader says again what is written again: the same words are left as they are. */
+function speak(words: Child[]): void {
+  const next = element('p', '', ...words)
+  if (next.innerHTML !== parts.said.innerHTML) parts.said.replaceChildren(...next.childNodes)
 }
 
 function spoken({ asked, found, fits, total }: Answer): Child[] {

@@ -3,6 +3,7 @@
 interface Fragment {
   url: string
   raw_url?: string
+  content: string
 }
 interface Result {
   id: string
@@ -18,18 +19,20 @@ interface Pagefind {
 export interface InText {
   address: string
   share: number
+  /** Its text. */
+  content: string
 }
 
 /** So many of the best are looked at: each costs a small file. */
 const LOOKED_AT = 10
 
 let opening: Promise<Pagefind> | undefined
-const addresses = new Map<string, Promise<string>>()
+const pages = new Map<string, Promise<{ address: string; content: string }>>()
 
 /** Forgets the index: the site has been published anew. */
 export function forgetFullText(): void {
   opening = undefined
-  addresses.clear()
+  pages.clear()
 }
 
 /**
@@ -54,13 +57,17 @@ export async function inFullText(words: readonly { word: string; telling: number
     }
   }
   const first = [...scores.values()].sort((a, b) => b.score - a.score).slice(0, LOOKED_AT)
-  return Promise.all(first.map(async ({ result, score }) => ({ address: await addressOf(result), share: score / first[0]!.score })))
+  return Promise.all(first.map(async ({ result, score }) => ({ ...(await pageOf(result)), share: score / first[0]!.score })))
 }
 
-function addressOf(result: Result): Promise<string> {
-  let address = addresses.get(result.id)
-  if (!address) addresses.set(result.id, (address = result.data().then(({ raw_url, url }) => raw_url ?? url)))
-  return address
+function pageOf(result: Result): Promise<{ address: string; content: string }> {
+  let page = pages.get(result.id)
+  if (!page) {
+    page = result.data().then(({ raw_url, url, content }) => ({ address: raw_url ?? url, content }))
+    pages.set(result.id, page)
+    page.catch(() => pages.delete(result.id))
+  }
+  return page
 }
 
 async function open(): Promise<Pagefind> {

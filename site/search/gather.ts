@@ -7,7 +7,7 @@ import { type SiteIndex, indexOf } from '../index/site-index'
 import type { Snapshot } from '../../content/model/snapshot'
 import { areasOf, factsOf } from './records'
 import { type IndexedPage, type SearchWords, type Stems, packIndex, stampOf } from './word-index'
-import { stemsIn } from './words'
+import { stemsIn, wordsIn } from './words'
 
 /** Pages that explain come before meanings, lists and news of the same words. 1 where nothing is said. */
 const weights: Partial<Record<TypeName, number>> = {
@@ -26,8 +26,8 @@ const OVER = 0.9
 /** The pages of the index in their order: their numbers in it are their places here. */
 export const searchedPages = (snapshot: Snapshot): readonly Entry[] => indexOf(snapshot).entries
 
-/** Changes of one document leave what was read of the others. */
-const read = new WeakMap<object, { passedOver: string; texts: Pick<IndexedPage, 'own' | 'more'> }>()
+/** What was read of each text: most texts stay the same from one publish to the next. Kept by their words, so that nothing else can change it. */
+let read = { passedOver: '', stems: new Map<string, Stems>() }
 
 /** Changes whenever the searched pages or their order do. */
 export const orderOf = (snapshot: Snapshot): string =>
@@ -49,8 +49,7 @@ const packed = new WeakMap<Snapshot, ReturnType<typeof packIndex>>()
 function gather(snapshot: Snapshot): ReturnType<typeof packIndex> {
   const index = indexOf(snapshot)
   const words = searchWords(index)
-  const passedOver = new Set(words.passedOver)
-  const key = words.passedOver.join(' ')
+  const stemsOf = reader(words.passedOver)
   const kinds = [...new Set(index.entries.map(({ type }) => types[type].many))]
   const values = {
     kind: kinds,
@@ -60,10 +59,8 @@ function gather(snapshot: Snapshot): ReturnType<typeof packIndex> {
   }
   const pages = index.entries.map((entry): IndexedPage => {
     const doc = index.docs[entry.type].get(entry.slug)!
-    let known = read.get(doc)
-    if (known?.passedOver !== key) read.set(doc, (known = { passedOver: key, texts: textsOf(entry, doc, index, passedOver) }))
     return {
-      ...known.texts,
+      ...textsOf(entry, doc, index, stemsOf),
       weight: (weights[entry.type] ?? 1) * (isOver(entry, snapshot.day) ? OVER : 1),
       facets: [
         [kinds.indexOf(types[entry.type].many)],
@@ -78,13 +75,23 @@ function gather(snapshot: Snapshot): ReturnType<typeof packIndex> {
   return packIndex(orderOf(snapshot), pages, values, words)
 }
 
-function textsOf(entry: Entry, raw: Doc, index: SiteIndex, passedOver: ReadonlySet<string>): Pick<IndexedPage, 'own' | 'more'> {
+/** Reads texts and remembers them till the next index; what that one does not hold is forgotten. */
+function reader(passedOver: readonly string[]): (text: string) => Stems {
+  const key = passedOver.join(' ')
+  const before = read.passedOver === key ? read.stems : new Map<string, Stems>()
+  const now = new Map<string, Stems>()
+  read = { passedOver: key, stems: now }
+  const words = new Set(passedOver)
+  return (text) => {
+    let stems = now.get(text)
+    if (!stems) now.set(text, (stems = before.get(text) ?? stemsIn(text, words)))
+    return stems
+  }
+}
+
+function textsOf(entry: Entry, raw: Doc, index: SiteIndex, stemsOf: (text: string) => Stems): Pick<IndexedPage, 'own' | 'more'> {
   const doc = raw as Anything & { fullName?: string }
-  const stems = (texts: readonly (string | undefined)[]): Stems[] =>
-    texts.flatMap((text) => {
-      const found = stemsIn(text ?? '', passedOver)
-      return found.size > 0 ? [found] : []
-    })
+  const stems = (texts: readonly (string | undefined)[]): Stems[] => texts.map((text) => stemsOf(text ?? '')).filter(({ size }) => size > 0)
   return {
     own: stems([entry.title, doc.fullName, ...(doc.alsoAskedAs ?? []), ...(doc.moreWordings ?? []), ...(doc.aliases ?? [])]),
     more: stems([entry.summary, doc.plain?.summary, factsOf(entry, raw, index.docs).filter(Boolean).join(' ')]),
@@ -105,7 +112,7 @@ function searchWords(index: SiteIndex): SearchWords {
   const ordinary = ordinaryWords(index)
   const place = new Map(index.entries.map((entry, i) => [`${entry.type}/${entry.slug}`, i]))
   return {
-    passedOver: of('passed-over').flatMap(({ words }) => words),
+    passedOver: of('passed-over').flatMap(({ words }) => words.flatMap(wordsIn)),
     same: [
       ...of('same-meaning').map(({ words }) => words),
       ...index.snapshot.content['glossary-term'].flatMap(({ title, fullName }) =>

@@ -62,13 +62,16 @@ export class Library {
   async readWords(index: WordIndex, question?: string): Promise<void> {
     const missing = () =>
       question === undefined ? wordFiles.map((_, file) => file).filter((file) => !index.words.has(file)) : filesFor(index, question)
-    for (let files = missing(); files.length > 0; files = missing())
+    for (let files = missing(); files.length > 0; files = missing()) {
+      // What is being read belongs to the newest index alone.
+      if (index !== this.index) throw new NewSite()
       await Promise.all(
         files.map((file) => {
           if (!this.reading.has(file)) this.reading.set(file, this.readFile(index, file))
           return this.reading.get(file)
         }),
       )
+    }
   }
 
   private async readFile(index: WordIndex, file: number): Promise<void> {

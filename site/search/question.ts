@@ -31,8 +31,8 @@ const BEGINS = 0.6
 const MOST_BEGINNINGS = 12
 /** A longer question is cut: it tells enough. */
 const MOST_WORDS = 24
-/** Put before everything else, whatever its score. */
-const BEST = 1000
+/** An editor’s best answer has so many times the score of the best other page: enough to stay first whatever the full text adds. */
+const BEST = 1.2
 
 /** The words of a question that are searched for, each once; all of them where only words that tell nothing were typed. */
 export function askedWords(index: WordIndex, question: string): string[] {
@@ -102,5 +102,7 @@ function meaningTheSame(index: WordIndex, asked: ReadonlySet<string>): Set<strin
 function withBest(index: WordIndex, question: string, ranked: Ranked[]): Ranked[] {
   const asked = keyOf(question, index.passedOver)
   const best = asked === '' ? undefined : index.best.get(asked)
-  return best === undefined ? ranked : [{ page: best, score: BEST }, ...ranked.filter(({ page }) => page !== best)]
+  return best === undefined
+    ? ranked
+    : [{ page: best, score: BEST * (ranked[0]?.score ?? 1) }, ...ranked.filter(({ page }) => page !== best)]
 }

@@ -36,7 +36,7 @@ const isFree = (port: string): Promise<boolean> =>
   })
 
 async function expectNothingLeft(children: number[]): Promise<void> {
-  await expect.poll(() => children.filter(isAlive), { timeout: 8000 }).toEqual([])
+  await expect.poll(() => children.filter(isAlive), { timeout: 20_000 }).toEqual([])
   expect([await isFree(env.SITE_PORT), await isFree(env.CMS_PORT)]).toEqual([true, true])
 }
 
@@ -77,11 +77,11 @@ test('a second start finds everything there, and when it is killed nothing outli
   await expectNothingLeft(children)
 })
 
-test('Ctrl-C while it is still starting ends everything too', async () => {
+test.each(['SIGINT', 'SIGKILL'] as const)('%s while it is still starting ends everything too', async (signal) => {
   const started = startVerb('start', env)
   await started.says('Signpost starts')
   await expect.poll(() => descendants(started.pid).length, { timeout: 20_000 }).toBeGreaterThan(0)
   const children = descendants(started.pid)
-  expect(await started.end('SIGINT')).toBe(0)
+  expect(await started.end(signal)).toBe(signal === 'SIGINT' ? 0 : signal)
   await expectNothingLeft(children)
 })

@@ -11,6 +11,7 @@ import { type Renderer, inThisThread, threadRenderer } from '../../cms/publish/r
 import { changesBetween, withChanges } from '../../cms/publish/snapshot-changes'
 import type { Site, Snapshot } from '../../content/model/snapshot'
 import { compiledSite as entry } from '../../scripts/paths'
+import { wordIndexOf } from '../../site/search/gather'
 import { compiledSite } from './compiled'
 import { fixture } from './fixture'
 
@@ -53,6 +54,20 @@ describe('a snapshot told as changes', () => {
         .filter((doc) => typeof doc === 'object'),
     ).toHaveLength(2)
     expect(withChanges(structuredClone(before), structuredClone(changes))).toEqual(after)
+  })
+})
+
+describe('the word index', () => {
+  test('of a warm site follows what a page takes from others: their names', () => {
+    const before = fixture()
+    const community = before.content.community.map((one) => ({ ...one, title: one.title.replace('Swale', 'Quokkaland') }))
+    const after: Snapshot = { ...before, content: { ...before.content, community } }
+    const fresh = wordIndexOf(after)
+    expect(wordIndexOf(before)).not.toEqual(fresh)
+    // The same documents again in other snapshots: what was read of them must not stand for these.
+    expect(wordIndexOf({ ...after })).toEqual(fresh)
+    expect(JSON.stringify(wordIndexOf({ ...before }))).not.toContain('quokka')
+    expect(wordIndexOf(structuredClone(after))).toEqual(fresh)
   })
 })
 

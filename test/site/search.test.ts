@@ -211,7 +211,7 @@ describe('narrowing down', () => {
 describe('the full text', () => {
   const index = indexOf(pages)
   const found = find(index, 'minutes')
-  const answer = {
+  const answer: Answer = {
     asked: { question: 'minutes', chosen: {}, show: 10 },
     found,
     index,
@@ -221,10 +221,39 @@ describe('the full text', () => {
     fits: true,
   }
 
+  const text = (page: number, content: string, share = 1) => ({ page, share, content })
+  const shown = (answer?: Answer) => answer?.shown.map(({ page }) => page)
+
   test('adds pages whose text holds the words, behind those that answer', () =>
-    expect(fused(answer as Answer, [{ page: 4, share: 1 }], found.ranked)?.shown.map(({ page }) => page)).toEqual([1, 4]))
-  test('that changes nothing leaves the results alone', () =>
-    expect(fused(answer as Answer, [{ page: 1, share: 1 }], found.ranked)).toBeUndefined())
+    expect(shown(fused(answer, [text(4, 'Who keeps minutes.')]))).toEqual([1, 4]))
+  test('that changes nothing leaves the results alone', () => {
+    expect(fused(answer, [text(1, 'Minutes')])).toBeUndefined()
+    expect(fused(answer, [])).toBeUndefined()
+  })
+  test('of a page that only holds longer words adds nothing', () =>
+    expect(fused(answer, [text(4, 'A minuteness that nobody asked for.')])).toBeUndefined())
+  test('knows words that stand in no title or wording', () => {
+    const found = find(index, 'zeppelin minutes quokka')
+    const near = { ...answer, found, ranked: found.ranked, shown: found.ranked, fits: false }
+    expect(found.unknown).toEqual(['zeppelin', 'quokka'])
+    const next = fused(near, [text(4, 'A zeppelin')])!
+    expect(shown(next)).toEqual([1, 4])
+    expect(next).toMatchObject({ fits: true, found: { unknown: ['quokka'], asked: [stemOf('minutes'), stemOf('zeppelin')] } })
+    expect(next.found.wanted.map(({ stem }) => stem)).toContain(stemOf('zeppelin'))
+  })
+  test('finds where the words stood in no title at all', () => {
+    const found = find(index, 'zeppelin')
+    const none = { ...answer, found, ranked: [], shown: [], total: 0, fits: false }
+    expect(fused(none, [text(4, 'Zeppelins'), text(2, 'Zeppelin', 0.5)])).toMatchObject({ total: 2, fits: true, found: { unknown: [] } })
+    expect(shown(fused(none, [text(2, 'Zeppelin', 0.5), text(4, 'Zeppelins')]))).toEqual([4, 2])
+  })
+  test('never puts a page before an editor’s best answer', () => {
+    const ruled = indexOf(pages, { best: [{ page: 3, asked: ['who writes minutes'] }] })
+    const found = find(ruled, 'who writes minutes')
+    expect(found.ranked[0]?.page).toBe(3)
+    const best = { ...answer, index: ruled, found, ranked: found.ranked, shown: found.ranked, total: found.ranked.length }
+    expect(shown(fused(best, [text(1, 'minutes')]) ?? best)?.[0]).toBe(3)
+  })
 })
 
 describe('marks', () => {
