@@ -51,6 +51,8 @@ export interface Coverage {
   without: { source: string[]; owner: string[]; reviewDate: string[]; plainVersion: string[] }
   /** Entries with fewer wordings than search needs; those of long lists of people, places and days apart. */
   fewWordings: { pages: string[]; lists: string[] }
+  /** Entries without two wordings as terse as a search box gets them. */
+  fewTerse: string[]
   /** What people type that two entries claim, so that search cannot tell them apart. */
   sharedWordings: { wording: string; entries: string[] }[]
   /** Pointers to parts that no source has. */
@@ -64,6 +66,9 @@ export interface Coverage {
 
 /** Search lives on the wordings that people type: six to ten an entry. */
 const FEWEST_WORDINGS = 6
+/** So many of them are terse: of at most so many words. */
+const FEWEST_TERSE = 2
+const TERSE_WORDS = 3
 const inLists: readonly TypeName[] = ['school', 'community', 'meeting', 'practitioner']
 
 const unmarked = (html: string): string =>
@@ -133,9 +138,11 @@ export function coverageOf(snapshot: Snapshot, blocksOf = (prose: string): strin
 
   const claimed = new Map<string, string[]>()
   for (const { doc, name } of entries)
-    for (const wording of new Set((doc.alsoAskedAs ?? []).map((text) => text.toLowerCase())))
+    for (const wording of new Set([...(doc.alsoAskedAs ?? []), ...(doc.moreWordings ?? [])].map((text) => text.toLowerCase())))
       claimed.set(wording, [...(claimed.get(wording) ?? []), name])
   const hasFewWordings = (doc: AnyDoc): boolean => (doc.alsoAskedAs?.length ?? 0) < FEWEST_WORDINGS
+  const hasFewTerse = (doc: AnyDoc): boolean =>
+    (doc.alsoAskedAs ?? []).filter((wording) => wording.split(/\s+/).length <= TERSE_WORDS).length < FEWEST_TERSE
 
   const explained = explainedBy(snapshot.content['glossary-term'])
   const gaps = new Map<string, string>()
@@ -159,6 +166,7 @@ export function coverageOf(snapshot: Snapshot, blocksOf = (prose: string): strin
       pages: lacking((type) => type !== 'redirect' && type !== 'search-rule' && !inLists.includes(type), hasFewWordings),
       lists: lacking((type) => inLists.includes(type), hasFewWordings),
     },
+    fewTerse: lacking((type) => type !== 'redirect' && type !== 'search-rule', hasFewTerse),
     sharedWordings: [...claimed].filter(([, names]) => names.length > 1).map(([wording, names]) => ({ wording, entries: names })),
     unknownPointers: [...pointing.keys()].filter((pointer) => withParts.has(sourceOf(pointer)) && !known.has(pointer)),
     glossaryGaps: [...gaps].map(([acronym, entry]) => ({ acronym, entry })),

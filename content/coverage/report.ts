@@ -7,7 +7,7 @@ export const HARDEST_ALLOWED = 12
 const share = ({ covered, total }: { covered: number; total: number }): string => `${covered}/${total}`
 
 /** What must be mended before the content may be published as whole, a line each. */
-export function faultsOf({ sources, without, fewWordings, sharedWordings, unknownPointers, glossaryGaps, plain }: Coverage): string[] {
+export function faultsOf({ sources, without, fewWordings, fewTerse, sharedWordings, unknownPointers, glossaryGaps, plain }: Coverage): string[] {
   const lines = (what: string, entries: string[]): string[] => entries.map((entry) => `${entry}: ${what}`)
   return [
     ...sources.flatMap((source) =>
@@ -20,6 +20,7 @@ export function faultsOf({ sources, without, fewWordings, sharedWordings, unknow
     ...lines('it has no day for its next check.', without.reviewDate),
     ...lines('parents are among its readers, and it has no plain-language version.', without.plainVersion),
     ...lines('it has fewer than six wordings of what people type (“Also asked as”).', fewWordings.pages),
+    ...lines('it has fewer than two wordings of at most three words.', fewTerse),
     ...sharedWordings.map(({ wording, entries }) => `${entries.join(' and ')}: each says it answers “${wording}”.`),
     ...unknownPointers.map((pointer) => `${pointer}: no source has such a part.`),
     ...glossaryGaps.map(({ acronym, entry }) => `${entry}: the glossary does not explain ${acronym}.`),
@@ -50,7 +51,7 @@ export const worstTen = ({ plain }: Coverage): string[] =>
 
 /** The report as plain text. */
 export function inText(coverage: Coverage): string {
-  const { sources, entries, without, fewWordings, sharedWordings, glossaryGaps, toConfirm } = coverage
+  const { sources, entries, without, fewWordings, fewTerse, sharedWordings, glossaryGaps, toConfirm } = coverage
   const rows = sources.map(({ rows }) => rows).filter(({ total }) => total > 0)
   const sections = sources.map(({ sections }) => sections)
   const sum = (parts: { covered: number; total: number }[]) => ({
@@ -73,7 +74,7 @@ export function inText(coverage: Coverage): string {
     '',
     `Entries: ${entries}`,
     `  without source ${without.source.length}, without owner ${without.owner.length}, without review date ${without.reviewDate.length}, without a plain version they need ${without.plainVersion.length}`,
-    `  with fewer than six wordings ${fewWordings.pages.length}, and ${fewWordings.lists.length} schools, communities, meetings and practitioners; wordings that two entries share ${sharedWordings.length}`,
+    `  with fewer than six wordings ${fewWordings.pages.length}, and ${fewWordings.lists.length} schools, communities, meetings and practitioners; with fewer than two terse ones ${fewTerse.length}; wordings that two entries share ${sharedWordings.length}`,
     `  acronyms the glossary lacks: ${glossaryGaps.length}`,
     `  questions to be confirmed: ${toConfirm.length}`,
     '',

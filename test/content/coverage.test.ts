@@ -71,6 +71,7 @@ describe('a report', () => {
       'faq/b: it has no day for its next check.',
       'faq/b: parents are among its readers, and it has no plain-language version.',
       'faq/b: it has fewer than six wordings of what people type (“Also asked as”).',
+      'faq/b: it has fewer than two wordings of at most three words.',
       'glossary-term/cos and faq/a: each says it answers “cos 1”.',
       'doc:002#9: no source has such a part.',
       'faq/a: the glossary does not explain LAFZ.',
