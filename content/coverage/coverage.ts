@@ -14,6 +14,7 @@ interface AnyDoc {
   meaning?: string
   audience?: string[]
   alsoAskedAs?: string[]
+  moreWordings?: string[]
   sources?: { pointer: string }[]
   disagreements?: { statements: { pointer: string }[] }[]
   review?: { owner: string; lastChecked: string; nextDue: string }

@@ -7,7 +7,16 @@ export const HARDEST_ALLOWED = 12
 const share = ({ covered, total }: { covered: number; total: number }): string => `${covered}/${total}`
 
 /** What must be mended before the content may be published as whole, a line each. */
-export function faultsOf({ sources, without, fewWordings, fewTerse, sharedWordings, unknownPointers, glossaryGaps, plain }: Coverage): string[] {
+export function faultsOf({
+  sources,
+  without,
+  fewWordings,
+  fewTerse,
+  sharedWordings,
+  unknownPointers,
+  glossaryGaps,
+  plain,
+}: Coverage): string[] {
   const lines = (what: string, entries: string[]): string[] => entries.map((entry) => `${entry}: ${what}`)
   return [
     ...sources.flatMap((source) =>
