@@ -47,6 +47,7 @@ export function factsOf({ type }: Entry, raw: Doc, docs: Docs): (string | undefi
       return [
         doc.dfeNumber,
         doc.dfeNumber && `886${doc.dfeNumber}`,
+        doc.postcode,
         doc.trust,
         community?.title,
         community?.district,

@@ -38,3 +38,16 @@ export function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K
 
 /** A name with the kind of thing after it: `Canterbury S3 community`, `Sample Hythe N5 community (sample)`. */
 export const withKind = (title: string, kind: string): string => title.replace(/( \(sample\))?$/, ` ${kind}$1`)
+
+const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' })
+
+/** As many whole sentences of a text as fit into `most` characters, and at least the first. */
+export function opening(text: string, most = 300): string {
+  let end = 0
+  for (const { index, segment } of sentences.segment(text)) {
+    const next = index + segment.trimEnd().length
+    if (end > 0 && next > most) break
+    end = next
+  }
+  return text.slice(0, end)
+}
