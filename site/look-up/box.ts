@@ -48,14 +48,17 @@ export function attach(form: HTMLFormElement): void {
   const asked = new URLSearchParams(location.search).get('q')?.slice(0, 200).trim() ?? ''
   const isAsked = location.pathname === '/schools/' && asked !== ''
   if (isAsked && input.value === '') input.value = asked
-  readNames().then(
-    (matcher) => {
-      names = matcher
-      if (isAsked) listFound(asked, matcher.find(asked, MOST_LISTED))
+  void begin()
+
+  async function begin(): Promise<void> {
+    try {
+      names = await readNames()
+      if (isAsked) listFound(asked, names.find(asked, MOST_LISTED))
       if (document.activeElement === input) open()
-    },
-    () => (said.textContent = 'The list of schools cannot be reached. Every school is also listed on the page “Find your school”.'),
-  )
+    } catch {
+      said.textContent = 'The list of schools cannot be reached. Every school is also listed on the page “Find your school”.'
+    }
+  }
 }
 
 function option(place: Place): HTMLElement {
@@ -88,6 +91,7 @@ function listFound(asked: string, { places, total, asTyped }: Matches): void {
   if (!box) return
   const heading = element('h2', total === 0 ? `Nothing here is called “${asked}”` : `${asTyped ? 'Found' : 'Nearest'} for “${asked}”`)
   heading.id = 'found-for'
+  box.setAttribute('aria-labelledby', heading.id)
   const items = places.map((place) => {
     const item = element('li')
     const link = element('a', place.name)

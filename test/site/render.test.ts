@@ -104,11 +104,12 @@ describe('every page', () => {
     for (const [address, { body: html }] of [...pages].filter(isHtml)) {
       expect(html, address).not.toMatch(/<(?:script|img|link|iframe)[^>]*(?:src|href)="(?:https?:)?\/\/(?!signpost\.example)/)
       expect(html, address).not.toMatch(/\sstyle="|<style/)
-      expect(html.includes('<script'), address).toBe(address === '/search/')
+      expect(html.includes('<script'), address).toBe(['/', '/schools/', '/search/'].includes(address))
       for (const [, file] of html.matchAll(/(?:src|href)="(\/_astro\/[^"]+)"/g))
         expect(existsSync(path.join(clientFolder, file!)), file).toBe(true)
     }
-    expect(body('/search/')).toMatch(/<script type="module" src="\/_astro\/[^"]+"><\/script>/)
+    for (const address of ['/', '/schools/', '/search/'])
+      expect(body(address)).toMatch(/<script type="module" src="\/_astro\/[^"]+"><\/script>/)
   })
 
   test('says that a sample is a sample, and only then', async () => {
