@@ -18,7 +18,7 @@ export default defineConfig({
   test: {
     pool: 'forks',
     maxWorkers: 2,
-    globalSetup: ['test/support/databases.ts'],
+    globalSetup: ['test/support/databases.ts', 'test/support/built-site.ts'],
     projects: [
       {
         extends: true,

@@ -2,6 +2,7 @@
 import { type Doc, type TypeName, addressOf, types } from '../../content/model/types'
 import { audiences } from '../../content/model/shared/reading'
 import { dateOf } from '../text/dates'
+import { titled } from '../text/head'
 import { type Heading, Ids, withLinks, withHeadingIds } from '../text/html'
 import { type SourceLine, inWords, sourceLines } from '../text/pointers'
 import { Explained } from '../text/terms'
@@ -85,6 +86,17 @@ export class DocPage<T extends TypeName = TypeName> {
     ]
   }
 
+  /** For the head: in which version this is, and what tells it from other documents of the same title. */
+  get apart(): string {
+    return [this.plain ? 'Plain English' : '', apartFrom(this.entry, this.doc, this.index)].filter(Boolean).join(', ')
+  }
+
+  /** For the head: what was made of facts alone does not say which page it is of. */
+  get description(): string {
+    if (this.plain) return this.any.plain!.summary!
+    return this.any.summary ?? titled(this.entry.title, this.entry.summary)
+  }
+
   get topics(): Entry[] {
     return this.entry.topics.flatMap((slug) => this.index.entry('topic', slug) ?? [])
   }
@@ -112,6 +124,15 @@ export class DocPage<T extends TypeName = TypeName> {
   get forWhom(): string[] {
     return this.entry.audience.map((a) => audiences[a])
   }
+}
+
+/** Documents of one title differ in their kind, or else in their day or community. */
+function apartFrom(entry: Entry, doc: Doc, index: SiteIndex): string {
+  const others = (index.byTitle.get(entry.title) ?? []).filter((other) => other !== entry)
+  if (others.length === 0) return ''
+  if (others.every(({ type }) => type !== entry.type)) return types[entry.type].one
+  if ('date' in doc) return dateOf(doc.date)
+  return 'community' in doc ? (index.docs.community.get(doc.community)?.title ?? '') : ''
 }
 
 /** The page of the document that the address names, or nothing where there is none. */

@@ -16,6 +16,7 @@ export interface SiteIndex {
   entriesOf(type: TypeName): Entry[]
   /** Pages that name this one as related, or as what supersedes them. */
   linkedFrom(type: TypeName, slug: string): Entry[]
+  byTitle: Map<string, Entry[]>
   byTopic: Map<string, Entry[]>
   bySource: Map<string, Entry[]>
   /** Pages that point to a part of a source: `doc:004#8`. */
@@ -82,6 +83,7 @@ function build(snapshot: Snapshot): SiteIndex {
     entry: (type, slug) => byKey.get(`${type}/${slug}`),
     entriesOf: (type) => lists.get(type) ?? [],
     linkedFrom: (type, slug) => backlinks.get(`${type}/${slug}`) ?? [],
+    byTitle: grouped(entries, ({ title }) => title),
     byTopic,
     bySource,
     byPointer,

@@ -71,7 +71,7 @@ describe('every page', () => {
       expect(html.match(/<h1[ >]/g), address).toHaveLength(1)
       expect(html.match(/<main id="main"/g), address).toHaveLength(1)
       expect(html, address).toContain('<html lang="en-GB">')
-      expect(html, address).toMatch(/<title>[^<]+ - Signpost<\/title>/)
+      expect(html, address).toMatch(/<title>[^<]+<\/title>/)
       const hidden = ['/404.html', '/search/'].includes(address)
       expect(html.includes(`<link rel="canonical" href="${siteUrl}${address}">`), address).toBe(!hidden)
     }

@@ -1,0 +1,45 @@
+/** The site of `content/seed`, built once for all test files of a run. A global setup of vitest makes its folder. */
+import { execFile } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { promisify } from 'node:util'
+
+/** Gives every test file of the run the same folder; nothing is built until one asks for it. */
+export default function setup(): () => void {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'signpost-build-'))
+  process.env.TEST_SITE_FOLDER = folder
+  return () => rmSync(folder, { recursive: true, force: true })
+}
+
+/**
+ * The folder of the built site. Builds it where no test file has done so yet; those that ask run one after the other.
+ * @throws Error with what the build printed, where it fails.
+ */
+export async function builtSite(): Promise<string> {
+  const out = path.join(process.env.TEST_SITE_FOLDER!, 'public')
+  // The build moves its folder there when it is complete.
+  if (!existsSync(out))
+    await promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/build.ts', '--out', out], { timeout: 240_000 })
+  return out
+}
+
+/** The addresses of all pages that the sitemap names. */
+export const addressesIn = (out: string): string[] =>
+  [...readFileSync(path.join(out, 'sitemap.xml'), 'utf8').matchAll(/<loc>https?:\/\/[^/]+([^<]*)<\/loc>/g)].map(([, address]) => address!)
+
+/** Where the page of an address lies. */
+export const pageFile = (out: string, address: string): string => path.join(out, address, 'index.html')
+
+/** One page of each kind that the sitemap names, plain-English ones apart. */
+export const oneOfEach = (addresses: readonly string[]): string[] => [
+  ...new Map(
+    addresses.map((address) => [
+      address
+        .split('/')
+        .map((part, i, all) => (i === 2 && all.length > 3 ? '*' : part))
+        .join('/'),
+      address,
+    ]),
+  ).values(),
+]
