@@ -16,6 +16,8 @@ export interface Entry {
   summary: string
   /** The address of the plain-English version, where there is one. */
   plain: string | undefined
+  /** What the plain-English version begins with, made from the facts where a type has none of its own. */
+  plainSummary: string | undefined
   audience: readonly Audience[]
   topics: readonly string[]
   disagrees: boolean
@@ -52,13 +54,15 @@ export const docsOf = (snapshot: Snapshot): Docs =>
 
 export const entryOf = (type: TypeName, raw: Doc, docs: Docs): Entry => {
   const doc = raw as Anything
+  const plainSummary = doc.plain?.summary ?? (type === 'school' ? schoolInPlainWords(raw as Doc<'school'>, docs) : undefined)
   return {
     type,
     slug: doc.slug,
     title: doc.title,
     address: addressOf(type, doc.slug),
     summary: doc.summary ?? madeSummary(type, raw, docs),
-    plain: doc.plain?.summary ? plainAddressOf(type, doc.slug) : undefined,
+    plain: plainSummary && plainAddressOf(type, doc.slug),
+    plainSummary,
     audience: doc.audience ?? [],
     topics: doc.topics ?? [],
     disagrees: Boolean(doc.disagreements?.length),
@@ -98,6 +102,15 @@ const makers: { [T in TypeName]?: Maker<T> } = {
 }
 
 const areaName = (community: Doc<'community'>, docs: Docs): string => withKind(docs.area.get(community.area)?.title ?? '', 'area')
+
+/** Which group of schools a school is in, and what such a group is in the content's own words. */
+const schoolInPlainWords = (school: Doc<'school'>, docs: Docs): string =>
+  [
+    `${school.title} is in the ${withKind(docs.community.get(school.community)?.title ?? '', 'Community of Schools')}.`,
+    docs.guidance.get('communities-of-schools')?.plain?.summary,
+  ]
+    .filter(Boolean)
+    .join(' ')
 
 const madeSummary = (type: TypeName, doc: Doc, docs: Docs): string =>
   (makers[type] as Maker<TypeName> | undefined)?.(doc, docs) ?? types[type].one
