@@ -96,7 +96,7 @@ export class DocPage<T extends TypeName = TypeName> {
 
   /** For the head: what was made of facts alone does not say which page it is of. */
   get description(): string {
-    if (this.plain) return this.any.plain!.summary!
+    if (this.plain && this.entry.plainSummary) return this.entry.plainSummary
     return this.any.summary ?? titled(this.entry.title, this.entry.summary)
   }
 
