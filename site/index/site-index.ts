@@ -1,6 +1,7 @@
 /** Everything the pages look up, worked out once for a snapshot. */
 import { type Doc, type TypeName, splitRef, typeNames, types } from '../../content/model/types'
 import type { Snapshot } from '../../content/model/snapshot'
+import { answerLists } from './answer-lists'
 import { type Anything, type Docs, type Entry, docsOf, entryOf } from './entries'
 import { type Glossary, glossaryOf } from '../text/terms'
 import { byTitle, grouped } from '../text/words'
@@ -118,6 +119,7 @@ export const fixedPages = [
   '/about/',
   '/accessibility/',
   '/privacy/',
+  ...answerLists,
 ]
 
 /** One list a type that has pages. */
