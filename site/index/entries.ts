@@ -52,7 +52,8 @@ export const docsOf = (snapshot: Snapshot): Docs =>
     typeNames.map((type) => [type, new Map((snapshot.content[type] as Doc[]).map((doc) => [doc.slug, doc]))]),
   ) as unknown as Docs
 
-export const entryOf = (type: TypeName, raw: Doc, docs: Docs): Entry => {
+/** @param today the snapshot's day, by which past and next are told apart. */
+export const entryOf = (type: TypeName, raw: Doc, docs: Docs, today: string): Entry => {
   const doc = raw as Anything
   const plainSummary = doc.plain?.summary ?? (type === 'school' ? schoolInPlainWords(raw as Doc<'school'>, docs) : undefined)
   return {
@@ -60,7 +61,7 @@ export const entryOf = (type: TypeName, raw: Doc, docs: Docs): Entry => {
     slug: doc.slug,
     title: doc.title,
     address: addressOf(type, doc.slug),
-    summary: doc.summary ?? madeSummary(type, raw, docs),
+    summary: doc.summary ?? madeSummary(type, raw, docs, today),
     plain: plainSummary && plainAddressOf(type, doc.slug),
     plainSummary,
     audience: doc.audience ?? [],
@@ -70,7 +71,7 @@ export const entryOf = (type: TypeName, raw: Doc, docs: Docs): Entry => {
   }
 }
 
-type Maker<T extends TypeName> = (doc: Doc<T>, docs: Docs) => string
+type Maker<T extends TypeName> = (doc: Doc<T>, docs: Docs, today: string) => string
 
 const makers: { [T in TypeName]?: Maker<T> } = {
   'glossary-term': (term) => term.meaning,
@@ -89,13 +90,13 @@ const makers: { [T in TypeName]?: Maker<T> } = {
     const shown = names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} more`] : names
     return `${service?.practitionerTitle ?? service?.title ?? ''} for ${listed(shown)}.`
   },
-  meeting: (m, docs) => {
+  meeting: (m, docs, today) => {
+    const past = m.date < today
+    const community = docs.community.get(m.community)?.title ?? ''
+    if (m.state === 'cancelled') return `Cancelled. ${community} ${past ? 'did' : 'does'} not meet on ${fullDate(m.date)}.`
     const times = timesOf(m.starts, m.ends)
     const where = m.venue ? `, ${small(m.venue)}` : ''
-    const what = `${docs.community.get(m.community)?.title ?? ''} meets on ${fullDate(m.date)}${times && `, ${times}`}${where}.`
-    return m.state === 'cancelled'
-      ? `Cancelled. ${docs.community.get(m.community)?.title ?? ''} does not meet on ${fullDate(m.date)}.`
-      : what
+    return `${community} ${past ? 'met' : 'meets'} on ${fullDate(m.date)}${times && `, ${times}`}${where}.`
   },
   calendar: (c) =>
     `${c.days.length} entries from ${c.days[0] ? fullDate(c.days[0].from) : 'no day'}, complete until ${fullDate(c.certainUntil)}.`,
@@ -112,5 +113,5 @@ const schoolInPlainWords = (school: Doc<'school'>, docs: Docs): string =>
     .filter(Boolean)
     .join(' ')
 
-const madeSummary = (type: TypeName, doc: Doc, docs: Docs): string =>
-  (makers[type] as Maker<TypeName> | undefined)?.(doc, docs) ?? types[type].one
+const madeSummary = (type: TypeName, doc: Doc, docs: Docs, today: string): string =>
+  (makers[type] as Maker<TypeName> | undefined)?.(doc, docs, today) ?? types[type].one

@@ -49,7 +49,7 @@ function build(snapshot: Snapshot): SiteIndex {
   const lists = new Map<TypeName, Entry[]>()
   for (const type of typeNames) {
     if (!types[type].page) continue
-    const list = (content[type] as Doc[]).map((doc) => entryOf(type, doc, docs)).sort(byTitle)
+    const list = (content[type] as Doc[]).map((doc) => entryOf(type, doc, docs, day)).sort(byTitle)
     lists.set(type, list)
     for (const entry of list) byKey.set(`${type}/${entry.slug}`, entry)
   }
