@@ -5,12 +5,14 @@ import { phases } from '../../content/model/school'
 import type { Audience, Effective } from '../../content/model/shared/reading'
 import { fullDate, timesOf } from '../text/dates'
 import { whenOf } from '../text/deadlines'
-import { listed, small, withKind } from '../text/words'
+import { listed, small, spokenName, withKind } from '../text/words'
 
 export interface Entry {
   type: TypeName
   slug: string
   title: string
+  /** What lists sort it by: the title as it is stored, which for some schools is not how it is said. */
+  filed: string
   address: string
   /** One sentence or two, made from the facts where a type has no summary of its own. */
   summary: string
@@ -59,7 +61,8 @@ export const entryOf = (type: TypeName, raw: Doc, docs: Docs, today: string): En
   return {
     type,
     slug: doc.slug,
-    title: doc.title,
+    title: type === 'school' ? spokenName(doc.title) : doc.title,
+    filed: doc.title,
     address: addressOf(type, doc.slug),
     summary: doc.summary ?? madeSummary(type, raw, docs, today),
     plain: plainSummary && plainAddressOf(type, doc.slug),
@@ -81,12 +84,11 @@ const makers: { [T in TypeName]?: Maker<T> } = {
     `${s.phase ? `${phases[s.phase]} school` : 'School'} in the ${withKind(docs.community.get(s.community)?.title ?? '', 'community')}.`,
   practitioner: (p, docs) => {
     const service = docs.service.get(p.service)
-    const places = [
-      ...p.areas.map((a) => docs.area.get(a)),
-      ...p.communities.map((c) => docs.community.get(c)),
-      ...p.schools.map((s) => docs.school.get(s)),
+    const places = [...p.areas.map((a) => docs.area.get(a)), ...p.communities.map((c) => docs.community.get(c))]
+    const names = [
+      ...places.flatMap((place) => place?.title ?? []),
+      ...p.schools.flatMap((s) => docs.school.get(s)?.title ?? []).map(spokenName),
     ]
-    const names = places.flatMap((place) => place?.title ?? [])
     const shown = names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} more`] : names
     return `${service?.practitionerTitle ?? service?.title ?? ''} for ${listed(shown)}.`
   },
@@ -107,7 +109,7 @@ const areaName = (community: Doc<'community'>, docs: Docs): string => withKind(d
 /** Which group of schools a school is in, and what such a group is in the content's own words. */
 const schoolInPlainWords = (school: Doc<'school'>, docs: Docs): string =>
   [
-    `${school.title} is in the ${withKind(docs.community.get(school.community)?.title ?? '', 'Community of Schools')}.`,
+    `${spokenName(school.title)} is in the ${withKind(docs.community.get(school.community)?.title ?? '', 'Community of Schools')}.`,
     docs.guidance.get('communities-of-schools')?.plain?.summary,
   ]
     .filter(Boolean)
