@@ -11,8 +11,17 @@ export const small = (text: string): string => (/^[A-Z][a-z ]/.test(text) ? text
 
 /** Comparison for lists on screen: by letters as a reader sees them, figures by value. */
 const collator = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' })
-export const byTitle = (a: { title: string; slug?: string }, b: { title: string; slug?: string }): number =>
-  collator.compare(a.title, b.title) || ((a.slug ?? '') < (b.slug ?? '') ? -1 : 1)
+interface Listed {
+  title: string
+  /** What it is sorted by, where that is not its title. */
+  filed?: string
+  slug?: string
+}
+export const byTitle = (a: Listed, b: Listed): number =>
+  collator.compare(a.filed ?? a.title, b.filed ?? b.title) || ((a.slug ?? '') < (b.slug ?? '') ? -1 : 1)
+
+/** A school's name as people say it: `Abbey School, The` is filed under A and said `The Abbey School`. Others stay as they are. */
+export const spokenName = (filed: string): string => filed.replace(/^(.+?),\s*the( \(sample\))?$/i, 'The $1$2')
 
 /** The heading a title stands under in an A to Z; figures and signs share one. */
 export function letterOf(title: string): string {
