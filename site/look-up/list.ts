@@ -1,5 +1,4 @@
-/** The list of schools and communities as a file: made from a snapshot, read in the browser. */
-import type { Snapshot } from '../../content/model/snapshot'
+/** The list of schools and communities as a file, and how the browser reads it. */
 import type { Place } from './place'
 
 /** Empty cells at a row’s end are left out. An empty slug is the one that the name makes. */
@@ -10,26 +9,8 @@ export interface PackedList {
   schools: (string | number)[][]
 }
 
-/** Lists every school and community of a snapshot. */
-export function packList({ content }: Pick<Snapshot, 'content'>): PackedList {
-  const areas = new Map(content.area.map(({ slug, title }) => [slug, title]))
-  const at = new Map(content.community.map(({ slug }, i) => [slug, i]))
-  return {
-    communities: content.community.map(({ title, slug, district, area, primaryCareNetwork }) =>
-      row(title, slug === slugOf(title) ? '' : slug, district, areas.get(area), primaryCareNetwork === title ? '' : primaryCareNetwork),
-    ),
-    schools: content.school.map(({ title, slug, community, dfeNumber, postcode }) =>
-      row<string | number>(title, slug === slugOf(title) ? '' : slug, at.get(community), dfeNumber, postcode),
-    ),
-  }
-}
-
-function row<T>(...cells: (T | undefined)[]): (T | string)[] {
-  const filled = cells.map((cell) => cell ?? '')
-  return filled.slice(0, filled.findLastIndex((cell) => cell !== '') + 1)
-}
-
-const slugOf = (title: string): string =>
+/** The slug that a name makes by itself. */
+export const slugOf = (title: string): string =>
   title
     .toLowerCase()
     .replace(/[’']/g, '')

@@ -45,20 +45,16 @@ function answerOf(asked: Asked, index: WordIndex, found: Found, ranked: Ranked[]
   }
 }
 
-/** The same answer with the full text of the pages taken into account, or nothing where that changes nothing. */
-export async function withFullText(answer: Answer, pageAt: ReadonlyMap<string, number>): Promise<Answer | undefined> {
-  const { asked, index } = answer
+/** What the full text of the pages holds of a question. */
+export async function textsFor({ asked, index }: Answer, pageAt: ReadonlyMap<string, number>): Promise<TextOfPage[]> {
   const words = askedWords(index, asked.question).map((word) => ({
     word,
     telling: tellingOf(index, wordAt(index, stemOf(word))?.pages ?? 0),
   }))
-  if (words.length === 0) return undefined
+  if (words.length === 0) return []
   const inText = await inFullText(words)
-  return fused(
-    answer,
-    // A page that is no longer published has no place in the index.
-    inText.flatMap(({ address, ...text }) => (pageAt.has(address) ? [{ page: pageAt.get(address)!, ...text }] : [])),
-  )
+  // A page that is no longer published has no place in the index.
+  return inText.flatMap(({ address, ...text }) => (pageAt.has(address) ? [{ page: pageAt.get(address)!, ...text }] : []))
 }
 
 /** What was found in the text of one page of the index. */

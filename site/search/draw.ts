@@ -1,6 +1,7 @@
 /** Puts an answer on the search page. */
 import { dateOf } from '../text/dates'
 import { type Answer, chipsOf, directAnswer } from './answer'
+import { keepingFocus } from './focus'
 import { marked } from './marks'
 import { type Asked, addressFor, pageSize } from './query'
 import type { ShownEntry } from './shown'
@@ -39,6 +40,10 @@ const withMarks = (text: string, stems: ReadonlySet<string>): Child[] =>
 
 /** Shows an answer. @param entries what is shown of each result, in the order of the results. */
 export function draw(answer: Answer, entries: readonly ShownEntry[]): void {
+  keepingFocus(parts.results, parts.hits, () => drawAnew(answer, entries))
+}
+
+function drawAnew(answer: Answer, entries: readonly ShownEntry[]): void {
   const { asked, found, fits, total } = answer
   const stems = new Set(found.wanted.map(({ stem }) => stem))
   parts.results.hidden = false

@@ -1,5 +1,5 @@
 /** The search page: reads the box, shows the results, keeps the address in step. */
-import { type Answer, answerNow, withFullText } from './answer'
+import { type Answer, type TextOfPage, answerNow, fused, textsFor } from './answer'
 import { draw, drawFailure, parts } from './draw'
 import { Library, NewSite } from './library'
 import { type Asked, addressFor, askedIn, pageSize } from './query'
@@ -13,6 +13,11 @@ const library = new Library()
 let asked = askedIn(location.search)
 let turn = 0
 let later: ReturnType<typeof setTimeout> | undefined
+/** What the full text said last: asking for more, or for one kind only, is the same question. */
+let texts: { question: string; index: Answer['index']; found: TextOfPage[] } | undefined
+
+const textsOf = ({ asked, index }: Answer): TextOfPage[] | undefined =>
+  texts?.question === asked.question && texts.index === index ? texts.found : undefined
 
 /** Publishes may follow each other; more often than this, something else is wrong. */
 const MOST_TRIES = 3
@@ -22,6 +27,7 @@ async function search(typing: boolean, tries = 1): Promise<void> {
   const mine = ++turn
   clearTimeout(later)
   delete parts.results.dataset.complete
+  document.title = asked.question.trim() ? `${asked.question.trim()}: search results - Signpost` : 'Search - Signpost'
   if (asked.question.trim().length < SHORTEST) {
     parts.results.hidden = true
     parts.said.textContent = ''
@@ -40,6 +46,8 @@ async function search(typing: boolean, tries = 1): Promise<void> {
       if (mine !== turn) return
       answer = answerNow(asked, index, library, typing)
     }
+    const read = textsOf(answer)
+    if (read) answer = fused(answer, read) ?? answer
     clearTimeout(slow)
     await show(answer, mine)
     if (mine === turn) later = setTimeout(() => void afterwards(answer, mine), FULL_TEXT_AFTER)
@@ -73,8 +81,13 @@ async function afterwards(answer: Answer, mine: number): Promise<void> {
     await Promise.all([library.readAll(), library.readWords(answer.index)])
     if (await library.refresh()) return void search(false)
     const pageAt = library.addresses()
-    const more = mine === turn && pageAt ? await withFullText(answer, pageAt) : undefined
-    if (more && mine === turn) await show(more, mine)
+    if (mine === turn && pageAt && !textsOf(answer)) {
+      const found = await textsFor(answer, pageAt)
+      if (mine !== turn) return
+      texts = { question: answer.asked.question, index: answer.index, found }
+      const more = fused(answer, found)
+      if (more) await show(more, mine)
+    }
   } catch {
     // What was found before stands.
   }
@@ -88,7 +101,6 @@ function ask(next: Asked, step: boolean, typing = false): void {
   const address = asked.question ? addressFor(asked) : '/search/'
   if (step) history.pushState(null, '', address)
   else history.replaceState(null, '', address)
-  document.title = asked.question ? `${asked.question}: search results - Signpost` : 'Search - Signpost'
   void search(typing)
 }
 

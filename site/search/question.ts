@@ -27,7 +27,7 @@ export interface Options {
 const SAME = 0.5
 const MENDED = 0.8
 const BEGINS = 0.6
-/** More words than this begin too many ways to tell anything. */
+/** What more words than this begin with tells nothing yet, and is passed over until more of it is typed. */
 const MOST_BEGINNINGS = 12
 /** A longer question is cut: it tells enough. */
 const MOST_WORDS = 24
@@ -70,8 +70,8 @@ export function find(index: WordIndex, question: string, { isEnglish, typing = f
     const near = new Map(filesLike(word).flatMap((file) => [...(index.words.get(file) ?? [])]))
     const unfinished = typing && i === words.length - 1 && word.length > 2
     const begun = unfinished ? [...near.keys()].filter((known) => known.startsWith(word)) : []
-    if (begun.length > 0 && begun.length <= MOST_BEGINNINGS) {
-      for (const known of begun) want(known, BEGINS)
+    if (begun.length > 0) {
+      if (begun.length <= MOST_BEGINNINGS) for (const known of begun) want(known, BEGINS)
       continue
     }
     // An editor’s rule for the word says what it means.

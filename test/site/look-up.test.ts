@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { emptySnapshot } from '../../content/model/snapshot'
 import { sampleCounty } from '../../content/sample/generate'
 import { named } from '../../site/look-up/in-search'
-import { type PackedList, packList, placesIn } from '../../site/look-up/list'
+import { type PackedList, placesIn } from '../../site/look-up/list'
+import { packList } from '../../site/look-up/pack-list'
 import { Matcher } from '../../site/look-up/match'
 import { nameWords } from '../../site/look-up/names'
 import type { Place } from '../../site/look-up/place'
@@ -20,13 +21,13 @@ const school = (name: string, dfeNumber?: string, also: string[] = [], postcode?
   postcode,
 })
 const places: Place[] = [
-  school('Abbey School, The', '4033', ['Mid Kent 3', 'Swale'], 'ZZ13 8AA'),
+  school('The Abbey School', '4033', ['Mid Kent 3', 'Swale'], 'ZZ13 8AA'),
   school('Adisham CEP School', '3119', ['Canterbury S3']),
   school('Alkerden Church of England Academy', undefined, ['Garden City 1', 'Dartford']),
   school("All Souls' CEP School", '5224', ['Folkestone Hythe and Rural 2']),
   school('Allington Primary School', '5209', ['Maidstone Central 1'], 'ZZ13 9BB'),
   school('Amherst School', '2141', ['Sevenoaks 1'], 'ZZ13 8BC'),
-  school('Anthony Roper Primary School, The', '2089', ['Swanley and Rural']),
+  school('The Anthony Roper Primary School', '2089', ['Swanley and Rural']),
   school("St Mary's Catholic Primary School", '3302', ['Sample'], 'ZZ1 3AA'),
   school("St Mary's Church of England Primary School", '3303', ['Sample']),
   school('St James’ and St John’s RC Primary School', undefined, ['Sample']),
@@ -37,8 +38,9 @@ const names = (typed: string) => matcher.find(typed).places.map(({ name }) => na
 
 describe('a school is found by', () => {
   test.each([
-    ['abb', 'Abbey School, The'],
-    ['the abbey school', 'Abbey School, The'],
+    ['abb', 'The Abbey School'],
+    ['the abbey school', 'The Abbey School'],
+    ['abbey school, the', 'The Abbey School'],
     ['adisham c of e primary', 'Adisham CEP School'],
     ['adisham church of england', 'Adisham CEP School'],
     ['adisham C.E.P. school', 'Adisham CEP School'],
@@ -51,7 +53,7 @@ describe('a school is found by', () => {
     ['alington', 'Allington Primary School'],
     ['alington prim', 'Allington Primary School'],
     ['amhurst', 'Amherst School'],
-    ['antony roper', 'Anthony Roper Primary School, The'],
+    ['antony roper', 'The Anthony Roper Primary School'],
     ['saint marys rc', "St Mary's Catholic Primary School"],
     ['st mary rc', "St Mary's Catholic Primary School"],
     ['St. Mary’s R.C. primary', "St Mary's Catholic Primary School"],
@@ -60,14 +62,14 @@ describe('a school is found by', () => {
     ['saint jame', 'St James’ and St John’s RC Primary School'],
     ['2141', 'Amherst School'],
     ['214', 'Amherst School'],
-    ['886/4033', 'Abbey School, The'],
-    ['886 4033', 'Abbey School, The'],
-    ['8862089', 'Anthony Roper Primary School, The'],
+    ['886/4033', 'The Abbey School'],
+    ['886 4033', 'The Abbey School'],
+    ['8862089', 'The Anthony Roper Primary School'],
     ['sevenoaks 1', 'Amherst School'],
     ['swanley', 'Swanley and Rural'],
     ['zz1 3aa', "St Mary's Catholic Primary School"],
     ['ZZ138BC', 'Amherst School'],
-    ['abbey faversham', 'Abbey School, The'],
+    ['abbey faversham', 'The Abbey School'],
   ])('%s', (typed, name) => expect(names(typed)[0]).toBe(name))
 
   test('nothing is found for what nobody is called', () => {
@@ -76,7 +78,7 @@ describe('a school is found by', () => {
   })
 
   test('a postcode, those in its sector before those that share its first part', () => {
-    expect(names('ZZ13 8BC')).toEqual(['Amherst School', 'Abbey School, The', 'Allington Primary School'])
+    expect(names('ZZ13 8BC')).toEqual(['Amherst School', 'The Abbey School', 'Allington Primary School'])
     expect(names('zz13')).toHaveLength(3)
     expect(names('zz13 9')[0]).toBe('Allington Primary School')
   })
@@ -99,11 +101,11 @@ describe('a question on the search page names', () => {
   const passedOver = new Set(['who', 'is', 'my', 'all', 'what'])
   const meant = (question: string) => named(question, matcher, passedOver)?.places.map(({ name }) => name)
   test.each([
-    ['abbey school', ['Abbey School, The']],
+    ['abbey school', ['The Abbey School']],
     ['adisham c of e primary', ['Adisham CEP School']],
     ['who is my amherst', ['Amherst School']],
     ['8863119', ['Adisham CEP School']],
-    ['ZZ13 8BC', ['Amherst School', 'Abbey School, The', 'Allington Primary School']],
+    ['ZZ13 8BC', ['Amherst School', 'The Abbey School', 'Allington Primary School']],
     ['swanley and rural', ['Swanley and Rural']],
     ['ct2 7ny', []],
   ])('%s', (question, expected) => expect(meant(question)).toEqual(expected))
@@ -123,6 +125,7 @@ describe('the list of names', () => {
       { slug: 'other', title: 'ABC', area: 'east', district: 'Maidstone', primaryCareNetwork: 'ABC' },
     ],
     school: [
+      { slug: 'abbey', title: 'Abbey School, The', community: 'other' },
       { slug: 'all-souls-school', title: 'All Souls’ School', community: 'canterbury-s3' },
       { slug: 'renamed', title: 'New Name', community: 'other', dfeNumber: '1234', postcode: 'ZZ1 1AA' },
     ],
@@ -139,6 +142,7 @@ describe('the list of names', () => {
         also: ['Canterbury', 'East', 'Canterbury South'],
       },
       abc,
+      { name: 'The Abbey School', address: '/schools/abbey/', kind: 'school', also: ['ABC', ...abc.also] },
       {
         name: 'All Souls’ School',
         address: '/schools/all-souls-school/',
