@@ -35,13 +35,13 @@ export const addressesIn = (out: string): string[] =>
 /** Where the page of an address lies. */
 export const pageFile = (out: string, address: string): string => path.join(out, address, 'index.html')
 
-/** One page of each kind that the sitemap names, plain-English ones apart. */
+/** One page of each kind that the sitemap names, plain-English ones apart; the lists of answers for somebody are one kind. */
 export const oneOfEach = (addresses: readonly string[]): string[] => [
   ...new Map(
     addresses.map((address) => [
       address
         .split('/')
-        .map((part, i, all) => (i === 2 && all.length > 3 ? '*' : part))
+        .map((part, i, all) => ((i === 2 && all.length > 3) || (i === 3 && part && part !== 'plain') ? '*' : part))
         .join('/'),
       address,
     ]),
