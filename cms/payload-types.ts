@@ -3357,6 +3357,10 @@ export interface School {
    */
   community: string | Community;
   /**
+   * The school’s own, such as CT2 7AA. People find the school by it. Leave empty where the source gives none.
+   */
+  postcode?: string | null;
+  /**
    * The multi-academy trust or federation it belongs to.
    */
   trust?: string | null;
@@ -4840,6 +4844,7 @@ export interface SchoolsSelect<T extends boolean = true> {
   dfeNumber?: T;
   phase?: T;
   community?: T;
+  postcode?: T;
   trust?: T;
   website?: T;
   sources?:

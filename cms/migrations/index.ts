@@ -3,6 +3,7 @@ import * as migration_20261122_091500_texts_by_parent from './20261122_091500_te
 import * as migration_20261122_120507_questions_to_confirm_and_parts from './20261122_120507_questions_to_confirm_and_parts';
 import * as migration_20261122_143320_wordings_everywhere from './20261122_143320_wordings_everywhere';
 import * as migration_20261122_153230_search_rules from './20261122_153230_search_rules';
+import * as migration_20261122_172129_school_postcode from './20261122_172129_school_postcode';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261122_153230_search_rules.up,
     down: migration_20261122_153230_search_rules.down,
-    name: '20261122_153230_search_rules'
+    name: '20261122_153230_search_rules',
+  },
+  {
+    up: migration_20261122_172129_school_postcode.up,
+    down: migration_20261122_172129_school_postcode.down,
+    name: '20261122_172129_school_postcode'
   },
 ];

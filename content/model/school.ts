@@ -20,6 +20,14 @@ export const school = z.object({
     .optional(),
   phase: choice('Phase', 'Leave empty where the source gives none.', phases).optional(),
   community: ref('Community', 'The Community of Schools it belongs to.', 'community'),
+  postcode: z
+    .string()
+    .regex(/^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/, 'Write the postcode in capitals with one space, such as CT2 7AA.')
+    .meta({
+      label: 'Postcode',
+      help: 'The school’s own, such as CT2 7AA. People find the school by it. Leave empty where the source gives none.',
+    })
+    .optional(),
   trust: line('Trust or federation', 'The multi-academy trust or federation it belongs to.').optional(),
   website: web('Website', 'The school’s own.').optional(),
   effective,

@@ -110,6 +110,8 @@ function makeSchools(chance: Random, count: number, communities: Doc<'community'
       ...documentFields(`${name} ${number}`, `${name} ${number}`.toLowerCase().replaceAll(' ', '-'), day),
       ...(dfeNumber ? { dfeNumber } : {}),
       phase,
+      // No letters of a real place begin a postcode with ZZ.
+      postcode: `ZZ${1 + (i % 20)} ${chance.int(1, 9)}AA`,
       // Every community gets a school before any gets a second one by chance.
       community: (communities[i] ?? chance.pick(communities)).slug,
       ...(chance.chance(0.4) ? { trust: `Sample Trust ${chance.int(1, 25)} (sample)` } : {}),

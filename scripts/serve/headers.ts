@@ -52,3 +52,9 @@ export function cacheControl(file: string): string {
   const named = file.startsWith('_astro/') || /(^|\/)[a-z.-]+_[0-9a-f]{6,}\.pf_(fragment|index|filter|meta)$/.test(file)
   return named ? `public, max-age=${YEAR_IN_SECONDS}, immutable` : 'no-cache'
 }
+
+/** Files whose type does not follow from their ending. */
+const types: Readonly<Record<string, string>> = { 'announcements/feed.xml': 'application/atom+xml; charset=utf-8' }
+
+/** The type of a file of a release where its ending does not tell it. */
+export const contentType = (file: string): string | undefined => types[file.replaceAll('\\', '/')]

@@ -8,7 +8,7 @@ import { constants } from 'node:zlib'
 import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express'
 import { RETRY_SECONDS, STYLE_ADDRESS, beingPreparedPage, beingPreparedStyle } from './being-prepared'
-import { cacheControl, securityHeaders } from './headers'
+import { cacheControl, contentType, securityHeaders } from './headers'
 import { currentRelease, find, isMissing, partsOf, readOptional, readRedirects } from './release'
 
 /** What `/health` answers, in the caller's own words besides `ok`. */
@@ -100,6 +100,8 @@ async function answer(request: Request, response: Response, release: string, red
 async function sendFile(response: Response, release: string, file: string): Promise<void> {
   response.vary('Accept-Encoding')
   response.setHeader('Cache-Control', cacheControl(file))
+  const type = contentType(file)
+  if (type) response.setHeader('Content-Type', type)
   try {
     await new Promise<void>((resolve, reject) => {
       // No ranges: they cannot be combined with compression, and no file here is large.

@@ -1,8 +1,9 @@
 import type { Site } from '../../content/model/snapshot'
 import { searchFiles } from '../search/entries'
+import { FEED } from './feed'
 import { fixedPages, indexOf, listPages } from './site-index'
 
-const files = ['/404.html', '/sitemap.xml', '/robots.txt', '/redirects.json']
+const files = ['/404.html', '/sitemap.xml', '/robots.txt', '/redirects.json', '/schools/list.json', FEED]
 
 /** Pages that stand in the sitemap: everything a search engine should know. */
 export const indexablePages = (snapshot: Parameters<Site['addresses']>[0]): string[] => [

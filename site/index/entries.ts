@@ -5,17 +5,21 @@ import { phases } from '../../content/model/school'
 import type { Audience, Effective } from '../../content/model/shared/reading'
 import { fullDate, timesOf } from '../text/dates'
 import { whenOf } from '../text/deadlines'
-import { listed, small, withKind } from '../text/words'
+import { listed, small, spokenName, withKind } from '../text/words'
 
 export interface Entry {
   type: TypeName
   slug: string
   title: string
+  /** What lists sort it by: the title as it is stored, which for some schools is not how it is said. */
+  filed: string
   address: string
   /** One sentence or two, made from the facts where a type has no summary of its own. */
   summary: string
   /** The address of the plain-English version, where there is one. */
   plain: string | undefined
+  /** What the plain-English version begins with, made from the facts where a type has none of its own. */
+  plainSummary: string | undefined
   audience: readonly Audience[]
   topics: readonly string[]
   disagrees: boolean
@@ -50,15 +54,19 @@ export const docsOf = (snapshot: Snapshot): Docs =>
     typeNames.map((type) => [type, new Map((snapshot.content[type] as Doc[]).map((doc) => [doc.slug, doc]))]),
   ) as unknown as Docs
 
-export const entryOf = (type: TypeName, raw: Doc, docs: Docs): Entry => {
+/** @param today the snapshot's day, by which past and next are told apart. */
+export const entryOf = (type: TypeName, raw: Doc, docs: Docs, today: string): Entry => {
   const doc = raw as Anything
+  const plainSummary = doc.plain?.summary ?? (type === 'school' ? schoolInPlainWords(raw as Doc<'school'>, docs) : undefined)
   return {
     type,
     slug: doc.slug,
-    title: doc.title,
+    title: type === 'school' ? spokenName(doc.title) : doc.title,
+    filed: doc.title,
     address: addressOf(type, doc.slug),
-    summary: doc.summary ?? madeSummary(type, raw, docs),
-    plain: doc.plain?.summary ? plainAddressOf(type, doc.slug) : undefined,
+    summary: doc.summary ?? madeSummary(type, raw, docs, today),
+    plain: plainSummary && plainAddressOf(type, doc.slug),
+    plainSummary,
     audience: doc.audience ?? [],
     topics: doc.topics ?? [],
     disagrees: Boolean(doc.disagreements?.length),
@@ -66,7 +74,7 @@ export const entryOf = (type: TypeName, raw: Doc, docs: Docs): Entry => {
   }
 }
 
-type Maker<T extends TypeName> = (doc: Doc<T>, docs: Docs) => string
+type Maker<T extends TypeName> = (doc: Doc<T>, docs: Docs, today: string) => string
 
 const makers: { [T in TypeName]?: Maker<T> } = {
   'glossary-term': (term) => term.meaning,
@@ -76,22 +84,21 @@ const makers: { [T in TypeName]?: Maker<T> } = {
     `${s.phase ? `${phases[s.phase]} school` : 'School'} in the ${withKind(docs.community.get(s.community)?.title ?? '', 'community')}.`,
   practitioner: (p, docs) => {
     const service = docs.service.get(p.service)
-    const places = [
-      ...p.areas.map((a) => docs.area.get(a)),
-      ...p.communities.map((c) => docs.community.get(c)),
-      ...p.schools.map((s) => docs.school.get(s)),
+    const places = [...p.areas.map((a) => docs.area.get(a)), ...p.communities.map((c) => docs.community.get(c))]
+    const names = [
+      ...places.flatMap((place) => place?.title ?? []),
+      ...p.schools.flatMap((s) => docs.school.get(s)?.title ?? []).map(spokenName),
     ]
-    const names = places.flatMap((place) => place?.title ?? [])
     const shown = names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} more`] : names
     return `${service?.practitionerTitle ?? service?.title ?? ''} for ${listed(shown)}.`
   },
-  meeting: (m, docs) => {
+  meeting: (m, docs, today) => {
+    const past = m.date < today
+    const community = docs.community.get(m.community)?.title ?? ''
+    if (m.state === 'cancelled') return `Cancelled. ${community} ${past ? 'did' : 'does'} not meet on ${fullDate(m.date)}.`
     const times = timesOf(m.starts, m.ends)
     const where = m.venue ? `, ${small(m.venue)}` : ''
-    const what = `${docs.community.get(m.community)?.title ?? ''} meets on ${fullDate(m.date)}${times && `, ${times}`}${where}.`
-    return m.state === 'cancelled'
-      ? `Cancelled. ${docs.community.get(m.community)?.title ?? ''} does not meet on ${fullDate(m.date)}.`
-      : what
+    return `${community} ${past ? 'met' : 'meets'} on ${fullDate(m.date)}${times && `, ${times}`}${where}.`
   },
   calendar: (c) =>
     `${c.days.length} entries from ${c.days[0] ? fullDate(c.days[0].from) : 'no day'}, complete until ${fullDate(c.certainUntil)}.`,
@@ -99,5 +106,14 @@ const makers: { [T in TypeName]?: Maker<T> } = {
 
 const areaName = (community: Doc<'community'>, docs: Docs): string => withKind(docs.area.get(community.area)?.title ?? '', 'area')
 
-const madeSummary = (type: TypeName, doc: Doc, docs: Docs): string =>
-  (makers[type] as Maker<TypeName> | undefined)?.(doc, docs) ?? types[type].one
+/** Which group of schools a school is in, and what such a group is in the content's own words. */
+const schoolInPlainWords = (school: Doc<'school'>, docs: Docs): string =>
+  [
+    `${spokenName(school.title)} is in the ${withKind(docs.community.get(school.community)?.title ?? '', 'Community of Schools')}.`,
+    docs.guidance.get('communities-of-schools')?.plain?.summary,
+  ]
+    .filter(Boolean)
+    .join(' ')
+
+const madeSummary = (type: TypeName, doc: Doc, docs: Docs, today: string): string =>
+  (makers[type] as Maker<TypeName> | undefined)?.(doc, docs, today) ?? types[type].one

@@ -23,10 +23,10 @@ export const listing = (locals: App.Locals, type: TypeName) => {
 }
 
 /** Groups by first letter, figures first. */
-export function byLetter<T extends { title: string }>(items: readonly T[]): { letter: string; id: string; list: T[] }[] {
+export function byLetter<T extends { title: string; filed?: string }>(items: readonly T[]): { letter: string; id: string; list: T[] }[] {
   const groups = new Map<string, T[]>()
   for (const item of items) {
-    const letter = letterOf(item.title)
+    const letter = letterOf(item.filed ?? item.title)
     const group = groups.get(letter)
     if (group) group.push(item)
     else groups.set(letter, [item])

@@ -16,3 +16,7 @@ export const meetingLines = (meetings: readonly Doc<'meeting'>[], index: SiteInd
       ...(m.state === 'cancelled' ? { flag: 'Cancelled' } : {}),
     }
   })
+
+/** A community's next three meetings, cancelled ones included. */
+export const nextMeetings = (community: string, index: SiteIndex): Doc<'meeting'>[] =>
+  (index.meetingsOf.get(community) ?? []).filter((m) => m.date >= index.snapshot.day).slice(0, 3)

@@ -27,6 +27,8 @@ export class DocPage<T extends TypeName = TypeName> {
   readonly sources: SourceLine[]
   /** The fields that only some types have. */
   readonly any: Anything
+  /** Other documents whose words stand on this page. */
+  readonly alsoTells: Anything[] = []
   #ids = new Ids()
   #explained: Explained
 
@@ -40,7 +42,7 @@ export class DocPage<T extends TypeName = TypeName> {
     this.entry = index.entry(type, this.any.slug)!
     this.sources = sourceLines(this.any.sources ?? [], index.docs)
     this.#explained = new Explained(index.glossary, type === 'glossary-term' ? this.any.slug : undefined)
-    this.answer = this.marked(plain ? this.any.plain!.summary! : this.entry.summary)
+    this.answer = this.marked((plain && this.entry.plainSummary) || this.entry.summary)
   }
 
   /** Plain text as HTML, its terms explained. */
@@ -63,7 +65,8 @@ export class DocPage<T extends TypeName = TypeName> {
 
   get pointers(): string {
     const stated = this.any.disagreements?.flatMap((d) => d.statements) ?? []
-    return [...new Set([...(this.any.sources ?? []), ...stated].map((s) => s.pointer))].join(' ')
+    const told = this.alsoTells.flatMap((doc) => doc.sources ?? [])
+    return [...new Set([...(this.any.sources ?? []), ...stated, ...told].map((s) => s.pointer))].join(' ')
   }
 
   get sourcesInWords(): string {
@@ -93,7 +96,7 @@ export class DocPage<T extends TypeName = TypeName> {
 
   /** For the head: what was made of facts alone does not say which page it is of. */
   get description(): string {
-    if (this.plain) return this.any.plain!.summary!
+    if (this.plain && this.entry.plainSummary) return this.entry.plainSummary
     return this.any.summary ?? titled(this.entry.title, this.entry.summary)
   }
 
@@ -136,10 +139,10 @@ function apartFrom(entry: Entry, doc: Doc, index: SiteIndex): string {
 }
 
 /** The page of the document that the address names, or nothing where there is none. */
-export function open<T extends TypeName>({ locals, params }: Asked, type: T): DocPage<T> | undefined {
+export function open<T extends TypeName>({ locals, params }: Asked, type: T, plain = false): DocPage<T> | undefined {
   const index = indexOf(locals.snapshot)
   const doc = index.docs[type].get(params.slug ?? '')
-  return doc && new DocPage(index, type, doc as Doc<T>, false)
+  return doc && new DocPage(index, type, doc as Doc<T>, plain)
 }
 
 /** The plain-English version that the address names, or nothing where there is none. */

@@ -17,6 +17,7 @@ export function practitionersByArea(service: string, index: SiteIndex): { title:
 }
 
 export interface ServiceCard {
+  slug: string
   title: string
   href: string
   summary: string
@@ -45,6 +46,7 @@ export function serviceCards(school: Doc<'school'>, index: SiteIndex): { linked:
     linked: linked.map((service) => {
       const nearest = levels.map((list) => list.filter((p) => p.service === service.slug)).find((list) => list.length > 0) ?? []
       return {
+        slug: service.slug,
         title: service.practitionerTitle ?? service.title,
         href: `/services/${service.slug}/`,
         summary: service.summary,

@@ -1,6 +1,7 @@
 /** Everything the pages look up, worked out once for a snapshot. */
 import { type Doc, type TypeName, splitRef, typeNames, types } from '../../content/model/types'
 import type { Snapshot } from '../../content/model/snapshot'
+import { answerLists } from './answer-lists'
 import { type Anything, type Docs, type Entry, docsOf, entryOf } from './entries'
 import { type Glossary, glossaryOf } from '../text/terms'
 import { byTitle, grouped } from '../text/words'
@@ -49,7 +50,7 @@ function build(snapshot: Snapshot): SiteIndex {
   const lists = new Map<TypeName, Entry[]>()
   for (const type of typeNames) {
     if (!types[type].page) continue
-    const list = (content[type] as Doc[]).map((doc) => entryOf(type, doc, docs)).sort(byTitle)
+    const list = (content[type] as Doc[]).map((doc) => entryOf(type, doc, docs, day)).sort(byTitle)
     lists.set(type, list)
     for (const entry of list) byKey.set(`${type}/${entry.slug}`, entry)
   }
@@ -120,6 +121,7 @@ export const fixedPages = [
   '/about/',
   '/accessibility/',
   '/privacy/',
+  ...answerLists,
 ]
 
 /** One list a type that has pages. */

@@ -89,6 +89,7 @@ function reader(passedOver: readonly string[]): (text: string) => Stems {
   }
 }
 
+/** A title is a set of words here: `The Abbey School` is found as `Abbey School, The` too. */
 function textsOf(entry: Entry, raw: Doc, index: SiteIndex, stemsOf: (text: string) => Stems): Pick<IndexedPage, 'own' | 'more'> {
   const doc = raw as Anything & { fullName?: string }
   const stems = (texts: readonly (string | undefined)[]): Stems[] => texts.map((text) => stemsOf(text ?? '')).filter(({ size }) => size > 0)

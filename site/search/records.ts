@@ -4,6 +4,7 @@ import { type Doc, addressOf, types } from '../../content/model/types'
 import type { Anything, Docs, Entry } from '../index/entries'
 import { type SiteIndex, indexOf } from '../index/site-index'
 import { textOf } from '../text/html'
+import { spokenName } from '../text/words'
 
 /** One record a page; a plain-English version is found through its page. */
 export const searchRecords: Site['searchRecords'] = (snapshot) => {
@@ -16,6 +17,7 @@ function recordOf(entry: Entry, index: SiteIndex): SearchRecord {
   const any = doc as Anything
   const text = [
     entry.title,
+    entry.filed === entry.title ? undefined : entry.filed,
     entry.summary,
     ...(any.alsoAskedAs ?? []),
     ...(any.aliases ?? []),
@@ -47,6 +49,7 @@ export function factsOf({ type }: Entry, raw: Doc, docs: Docs): (string | undefi
       return [
         doc.dfeNumber,
         doc.dfeNumber && `886${doc.dfeNumber}`,
+        doc.postcode,
         doc.trust,
         community?.title,
         community?.district,
@@ -64,7 +67,7 @@ export function factsOf({ type }: Entry, raw: Doc, docs: Docs): (string | undefi
         doc.email,
         doc.phone,
         ...doc.communities.map((slug) => docs.community.get(slug)?.title),
-        ...doc.schools.map((slug) => docs.school.get(slug)?.title),
+        ...doc.schools.map((slug) => spokenName(docs.school.get(slug)?.title ?? '')),
       ]
     }
     case 'service': {

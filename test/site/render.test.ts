@@ -104,11 +104,12 @@ describe('every page', () => {
     for (const [address, { body: html }] of [...pages].filter(isHtml)) {
       expect(html, address).not.toMatch(/<(?:script|img|link|iframe)[^>]*(?:src|href)="(?:https?:)?\/\/(?!signpost\.example)/)
       expect(html, address).not.toMatch(/\sstyle="|<style/)
-      expect(html.includes('<script'), address).toBe(address === '/search/')
+      expect(html.includes('<script'), address).toBe(['/', '/schools/', '/search/'].includes(address))
       for (const [, file] of html.matchAll(/(?:src|href)="(\/_astro\/[^"]+)"/g))
         expect(existsSync(path.join(clientFolder, file!)), file).toBe(true)
     }
-    expect(body('/search/')).toMatch(/<script type="module" src="\/_astro\/[^"]+"><\/script>/)
+    for (const address of ['/', '/schools/', '/search/'])
+      expect(body(address)).toMatch(/<script type="module" src="\/_astro\/[^"]+"><\/script>/)
   })
 
   test('says that a sample is a sample, and only then', async () => {
@@ -208,6 +209,18 @@ describe('people, places and days', () => {
     expect(body('/communities/swale-1/')).toContain('No meeting has been announced for this community. Ask the clerk.')
     expect(body('/events/')).toMatch(/Upcoming.*Webinar to come.*Past.*SENCO forum/s)
     expect(body('/')).not.toContain('canterbury-s3-2027-01')
+  })
+
+  test('a past meeting is told in the past, by the snapshot’s day', async () => {
+    expect(body('/meetings/canterbury-s3-2026-10/')).toContain('Canterbury S3 met on Saturday 10 October 2026, 9.30am to noon, library.')
+    expect(body('/meetings/canterbury-s3-2026-12/')).toContain('Canterbury S3 meets on Tuesday 8 December 2026, 12.30pm.')
+    expect(body('/meetings/canterbury-s3-2027-01/')).toContain('Cancelled. Canterbury S3 does not meet on Tuesday 12 January 2027.')
+    expect(body('/meetings/canterbury-s3-2026-12/')).toContain('Join the meeting online')
+    const at = async (day: string, slug: string) => (await site.render(`/meetings/${slug}/`, { ...fixture(), day }, { siteUrl })).body
+    expect(await at('2026-12-08', 'canterbury-s3-2026-12')).toContain('Canterbury S3 meets on')
+    expect(await at('2026-12-09', 'canterbury-s3-2026-12')).toMatch(/Canterbury S3 met on.*Where it was held online/s)
+    expect(await at('2027-02-01', 'canterbury-s3-2027-01')).toContain('Canterbury S3 did not meet on')
+    expect(site.searchRecords(snapshot).find(({ address }) => address.includes('2026-10'))!.summary).toContain('Canterbury S3 met on')
   })
 
   test('deadlines are put into words', () => {

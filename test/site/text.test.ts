@@ -8,10 +8,18 @@ import { placeInCycle, whenOf } from '../../site/text/deadlines'
 import { Ids, textOf, withHeadingIds, withLinks, withTableBoxes } from '../../site/text/html'
 import { inWords, sourceLines } from '../../site/text/pointers'
 import { Explained, Glossary } from '../../site/text/terms'
-import { counted, letterOf, listed, small } from '../../site/text/words'
+import { counted, letterOf, listed, opening, small } from '../../site/text/words'
 import { fixture } from './fixture'
 
 const snapshot = fixture()
+
+test('the opening of a text ends with a sentence, and has at least one', () => {
+  const text = 'Write to localitymodel@kent.gov.uk. The clerk answers. Then wait.'
+  expect(opening(text)).toBe(text)
+  expect(opening(text, 60)).toBe('Write to localitymodel@kent.gov.uk. The clerk answers.')
+  expect(opening(text, 5)).toBe('Write to localitymodel@kent.gov.uk.')
+  expect(opening('No full stop', 5)).toBe('No full stop')
+})
 
 describe('days and times', () => {
   test('weekdays agree with the calendar over four centuries', () => {
