@@ -94,7 +94,8 @@ const converters =
           .join('')
           .replace(/^<p>|<\/p>$/g, '')
           .trim()
-        return node.headerState > 0 ? `<th scope="col">${html}</th>` : `<td>${html}</td>`
+        // An empty corner heads nothing.
+        return node.headerState > 0 && html ? `<th scope="col">${html}</th>` : `<td>${html}</td>`
       },
     } as never
   }

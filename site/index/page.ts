@@ -3,7 +3,7 @@ import { type Doc, type TypeName, addressOf, types } from '../../content/model/t
 import { audiences } from '../../content/model/shared/reading'
 import { dateOf } from '../text/dates'
 import { titled } from '../text/head'
-import { type Heading, Ids, withLinks, withHeadingIds } from '../text/html'
+import { type Heading, Ids, withHeadingIds, withLinks, withTableBoxes } from '../text/html'
 import { type SourceLine, inWords, sourceLines } from '../text/pointers'
 import { Explained } from '../text/terms'
 import type { Anything, Entry } from './entries'
@@ -55,7 +55,7 @@ export class DocPage<T extends TypeName = TypeName> {
     if (!html) return ''
     const done = withHeadingIds(html, this.#ids)
     this.headings.push(...done.headings)
-    return this.#explained.mark(done.html)
+    return withTableBoxes(this.#explained.mark(done.html))
   }
 
   /** The meanings behind the explained terms; ask for it last. */

@@ -40,7 +40,12 @@ export function attach(form: HTMLFormElement): void {
 
   input.addEventListener('input', open)
   input.addEventListener('focus', open)
-  input.addEventListener('keydown', (event) => event.key === 'Escape' && close())
+  input.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || list.hidden) return
+    // A search box empties itself at Escape; the first one only takes the options away.
+    event.preventDefault()
+    close()
+  })
   // A press on an option would take the focus away before it is a click.
   list.addEventListener('pointerdown', (event) => event.preventDefault())
   form.addEventListener('focusout', (event) => !form.contains(event.relatedTarget as Node | null) && close())

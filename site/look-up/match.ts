@@ -18,6 +18,9 @@ const NONE: Matches = { places: [], total: 0, asTyped: false }
 /** What a word counts that only begins like the one typed, and one that is only written like it. */
 const BEGUN = 0.8
 const LIKE = 0.5
+/** A double letter written once, or the other way round, is the likeliest slip. */
+const DOUBLED = 0.6
+const undoubled = (word: string): string => word.replace(/(.)\1/g, '$1')
 /** Letters that may be wrong in a word of this length. */
 const allowed = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2)
 
@@ -140,7 +143,7 @@ export class Matcher {
       if (bits(wanted & ~letters[at]!) > most || known.length < word.length - most) continue
       // An unfinished word is compared with as much of the name.
       const begun = known.length > word.length + most ? known.slice(0, word.length) : known
-      if (changesBetween(word, begun, most) <= most) this.add(at, LIKE)
+      if (changesBetween(word, begun, most) <= most) this.add(at, undoubled(begun).startsWith(undoubled(word)) ? DOUBLED : LIKE)
     }
   }
 

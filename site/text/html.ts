@@ -45,6 +45,16 @@ export const textOf = (html: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
+/** Tables with fewer columns fit a phone. */
+const WIDE = 4
+
+/** Puts tables into boxes that scroll where they are too wide, by keyboard too: a table that did so would be none to a screen reader. */
+export const withTableBoxes = (html: string): string =>
+  html.replace(/<table\b[\s\S]*?<\/table>/g, (table) => {
+    const columns = table.slice(0, table.indexOf('</tr>')).match(/<t[hd]\b/g)?.length ?? 0
+    return `<div class="scroll"${columns < WIDE ? '' : ' role="group" aria-label="Table" tabindex="0"'}>${table}</div>`
+  })
+
 /** The ids given on one page, so that none is given twice. */
 export class Ids {
   #given = new Set(['main', 'menu', 'q'])

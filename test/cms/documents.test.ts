@@ -305,6 +305,7 @@ describe('formatted text', () => {
     expect(await html('| A | B |\n| --- | --- |\n| 1 | **2** |')).toBe(
       '<table><tbody><tr><th scope="col">A</th><th scope="col">B</th></tr><tr><td>1</td><td><strong>2</strong></td></tr></tbody></table>',
     )
+    expect(await html('| | B |\n| --- | --- |\n| 1 | 2 |')).toContain('<tr><td></td><th scope="col">B</th></tr>')
   })
 
   test('cannot carry a script', async () => {

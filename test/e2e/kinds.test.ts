@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { violationsOn } from '../support/axe'
 import { addressesIn, oneOfEach } from '../support/built-site'
-import { type Reader, shiftOf, smallTargets, startReader, tooWide } from '../support/reader'
+import { type Reader, screens, shiftOf, smallTargets, startReader, tooWide } from '../support/reader'
 
 let reader: Reader
 
@@ -12,7 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => reader?.close())
 
-test('every kind of page is clean under axe, stays where it is, can be hit with a finger and asks nobody else', async () => {
+test('every kind of page is clean under axe, can be hit with a finger and asks nobody else', async () => {
   const kinds = [...oneOfEach(addressesIn(reader.out)), '/search/', '/no-such-page/']
   expect(kinds.length).toBeGreaterThan(40)
   for (const [i, address] of kinds.entries()) {
@@ -21,7 +21,6 @@ test('every kind of page is clean under axe, stays where it is, can be hit with 
       viewport: phone ? { width: 360, height: 740 } : { width: 1280, height: 900 },
       colorScheme: i % 3 === 0 ? 'dark' : 'light',
     })
-    expect(await shiftOf(page), `${address} moves while it loads`).toBeLessThan(0.01)
     expect(await violationsOn(page), address).toEqual([])
     expect(await smallTargets(page), `${address} has controls too small for a finger`).toEqual([])
     expect(await tooWide(page), `${address} is too wide`).toBeLessThanOrEqual(0)
@@ -33,6 +32,20 @@ test('every kind of page is clean under axe, stays where it is, can be hit with 
     await page.context().close()
   }
 }, 300_000)
+
+// Fonts are left out: the letters that stand in for them are Arial's, which the tests' browser does not have.
+test('no part of any kind of page moves while it loads', async () => {
+  const { page } = await reader.open('/')
+  await page.route('**/*.woff2', (route) => route.abort())
+  for (const viewport of [{ width: 360, height: 740 }, screens[1280]]) {
+    await page.setViewportSize(viewport)
+    for (const address of [...oneOfEach(addressesIn(reader.out)), '/search/']) {
+      await page.goto(reader.url + address)
+      expect(await shiftOf(page), `${address} at ${viewport.width} px`).toBe(0)
+    }
+  }
+  await page.context().close()
+}, 180_000)
 
 test('content is sent compressed and small: HTML and styles within 14.6 kB, no script', async () => {
   const read = async (address: string) => (await fetch(reader.url + address)).text()

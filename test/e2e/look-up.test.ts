@@ -33,6 +33,7 @@ describe.each(widths)('at %i px', (width) => {
     expect(await combobox.getAttribute('aria-activedescendant')).toBe(await options.first().getAttribute('id'))
     await combobox.press('Escape')
     expect(await options.first().isVisible()).toBe(false)
+    expect(await combobox.inputValue()).toBe('alington prim')
     await combobox.press('End')
     await combobox.pressSequentially('a')
     await options.first().waitFor()
@@ -69,6 +70,7 @@ test('a finger opens what it touches', async () => {
   await page.getByRole('combobox').pressSequentially('886/4033')
   await page.getByRole('option', { name: 'The Abbey School' }).tap()
   await page.waitForURL('**/schools/abbey-school/')
+  expect(await page.locator('h1').innerText()).toBe('The Abbey School')
   await page.context().close()
 })
 
@@ -90,5 +92,6 @@ test('without JavaScript the box leads to the list of all schools', async () => 
   await page.waitForURL('**/schools/?q=abbey')
   await page.getByRole('link', { name: 'The Abbey School' }).click()
   await page.waitForURL('**/schools/abbey-school/')
+  expect(await page.locator('h1').innerText()).toBe('The Abbey School')
   await page.context().close()
 })

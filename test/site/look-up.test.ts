@@ -26,6 +26,7 @@ const places: Place[] = [
   school('Alkerden Church of England Academy', undefined, ['Garden City 1', 'Dartford']),
   school("All Souls' CEP School", '5224', ['Folkestone Hythe and Rural 2']),
   school('Allington Primary School', '5209', ['Maidstone Central 1'], 'ZZ13 9BB'),
+  school('Aldington Primary School', undefined, ['Mid Kent 2']),
   school('Amherst School', '2141', ['Sevenoaks 1'], 'ZZ13 8BC'),
   school('The Anthony Roper Primary School', '2089', ['Swanley and Rural']),
   school("St Mary's Catholic Primary School", '3302', ['Sample'], 'ZZ1 3AA'),
@@ -84,7 +85,7 @@ describe('a school is found by', () => {
   })
 
   test('and it is told how many fit, and whether what was typed is a name', () => {
-    expect(matcher.find('school', 3)).toMatchObject({ total: 9, asTyped: true })
+    expect(matcher.find('school', 3)).toMatchObject({ total: 10, asTyped: true })
     expect(matcher.find('school', 3).places).toHaveLength(3)
     expect(matcher.find('amhurst').asTyped).toBe(false)
     expect(matcher.find('abbey zzgrumpf')).toMatchObject({ total: 1, asTyped: false })

@@ -5,7 +5,7 @@ import { byLetter } from '../../site/index/listing'
 import { indexOf } from '../../site/index/site-index'
 import { fullDate, leafOf, timesOf, weekdayOf } from '../../site/text/dates'
 import { placeInCycle, whenOf } from '../../site/text/deadlines'
-import { Ids, textOf, withHeadingIds, withLinks } from '../../site/text/html'
+import { Ids, textOf, withHeadingIds, withLinks, withTableBoxes } from '../../site/text/html'
 import { inWords, sourceLines } from '../../site/text/pointers'
 import { Explained, Glossary } from '../../site/text/terms'
 import { counted, letterOf, listed, opening, small } from '../../site/text/words'
@@ -166,4 +166,14 @@ describe('the index', () => {
         .map(({ slug }) => slug),
     ).toEqual(['old-cycle'])
   })
+})
+
+test('tables stand in boxes; wide ones can be scrolled by keyboard', () => {
+  const table = (cells: string) => `<table><tbody><tr>${cells}</tr><tr><td>1</td></tr></tbody></table>`
+  expect(withTableBoxes(`<p>A</p>${table('<th scope="col">A</th><th scope="col">B</th>')}<p>B</p>`)).toBe(
+    `<p>A</p><div class="scroll">${table('<th scope="col">A</th><th scope="col">B</th>')}</div><p>B</p>`,
+  )
+  expect(withTableBoxes(table('<td></td><th>A</th><th>B</th><th>C</th>'))).toMatch(
+    /^<div class="scroll" role="group" aria-label="Table" tabindex="0"><table>/,
+  )
 })

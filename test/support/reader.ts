@@ -85,7 +85,7 @@ export const smallTargets = (page: Page): Promise<string[]> =>
     }),
   )
 
-/** How far the page's parts moved while it loaded: the sum of its layout shifts, 0 when nothing moved. */
+/** How far the page's parts have moved since it began to load: the sum of its layout shifts, 0 when nothing moved. */
 export const shiftOf = (page: Page): Promise<number> =>
   page.evaluate(async () => {
     await document.fonts.ready

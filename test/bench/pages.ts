@@ -1,0 +1,41 @@
+/**
+ * `npm run bench:pages`: what pages weigh by template, and how long search takes in a browser. Prints both and writes
+ * `bench/pages.json`. It takes about two minutes.
+ */
+import '../../scripts/node-version'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { run } from '../../scripts/lifecycle'
+import { root } from '../../scripts/paths'
+import { firstSearch, keystrokes } from '../search/cost'
+import { buildInto } from '../support/built-site'
+import { startReader } from '../support/reader'
+import { weightsOf } from './weights'
+
+await run(async () => {
+  mkdirSync(path.join(root, '.build'), { recursive: true })
+  const work = mkdtempSync(path.join(root, '.build', 'bench-'))
+  try {
+    const out = await buildInto(path.join(work, 'public'))
+    const reader = await startReader(out)
+    try {
+      const load = Math.round(os.loadavg()[0]! * 100) / 100
+      const weights = weightsOf(out)
+      const context = await reader.browser.newContext({ baseURL: reader.url })
+      const search = { keystroke: await keystrokes(context), first: await firstSearch(reader.browser, reader.url) }
+      const report = { date: new Date().toISOString().slice(0, 10), cores: os.availableParallelism(), loadAtStart: load, weights, search }
+      const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`.padStart(9)
+      for (const [template, { pages, firstView, all }] of Object.entries(weights))
+        console.log(
+          `${template.padEnd(24)}${String(pages).padStart(4)}${[firstView.median, firstView.worst, all.median, all.worst].map(kB).join('')}`,
+        )
+      console.log(`Search: ${JSON.stringify(search)}`)
+      writeFileSync(path.join(root, 'bench/pages.json'), `${JSON.stringify(report, null, 2)}\n`)
+    } finally {
+      await reader.close()
+    }
+  } finally {
+    rmSync(work, { recursive: true, force: true })
+  }
+})

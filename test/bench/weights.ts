@@ -1,0 +1,70 @@
+/** What the pages of a built site weigh, by template. All sizes are bytes after gzip -9; fonts are packed already. */
+import { globSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { addressesIn, pageFile } from '../support/built-site'
+
+export interface Weights {
+  /** Pages of the template. */
+  pages: number
+  /** HTML and styles: what is needed before anything shows. */
+  firstView: { median: number; worst: number }
+  /** All that a first visit is sent: fonts, icon and, on the search page, the script too. Search files are not among it. */
+  all: { median: number; worst: number }
+  /** The address with the most bytes. */
+  worst: string
+}
+
+/** The template of an address: `faqs/*`, `faqs/*\/plain`, `faqs`, `home`. */
+export function templateOf(address: string): string {
+  const [first, second, third] = address.split('/').filter(Boolean)
+  return first ? [first, ...(second ? ['*'] : []), ...(third ? [third] : [])].join('/') : 'home'
+}
+
+/** Weighs every page of the site in a folder, those of the sitemap and the search page. */
+export function weightsOf(out: string): Record<string, Weights> {
+  const packed = new Map<string, number>()
+  const sizeOf = (address: string): number => {
+    let size = packed.get(address)
+    if (size === undefined) packed.set(address, (size = packedSize(readFileSync(path.join(out, address)), address)))
+    return size
+  }
+  const sum = (addresses: readonly string[]) => addresses.reduce((total, address) => total + sizeOf(address), 0)
+  const fonts = sum(globSync('_astro/*.css', { cwd: out }).flatMap((sheet) => fontsIn(readFileSync(path.join(out, sheet), 'utf8'))))
+
+  const templates = new Map<string, { address: string; firstView: number; all: number }[]>()
+  for (const address of [...addressesIn(out), '/search/']) {
+    const html = readFileSync(pageFile(out, address), 'utf8')
+    const asked = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, found]) => found!)
+    const firstView = gzipSync(html, { level: 9 }).length + sum(asked(/<link rel="stylesheet" href="([^"]+)"/g))
+    const others = sum([...asked(/<script[^>]* src="([^"]+)"/g), ...asked(/<link rel="icon" href="([^"]+)"/g)])
+    const template = templateOf(address)
+    const list = templates.get(template) ?? []
+    list.push({ address, firstView, all: firstView + others + fonts })
+    templates.set(template, list)
+  }
+  return Object.fromEntries(
+    [...templates].map(([template, list]) => [
+      template,
+      {
+        pages: list.length,
+        firstView: middleAndMost(list.map(({ firstView }) => firstView)),
+        all: middleAndMost(list.map(({ all }) => all)),
+        worst: list.reduce((worst, page) => (page.all > worst.all ? page : worst)).address,
+      },
+    ]),
+  )
+}
+
+const packedSize = (content: Buffer, address: string): number =>
+  address.endsWith('.woff2') ? content.length : gzipSync(content, { level: 9 }).length
+
+/** The fonts that styles name, each once. */
+const fontsIn = (css: string): string[] => [
+  ...new Set([...css.matchAll(/url\(["']?([^"')]+\.woff2)["']?\)/g)].map(([, address]) => address!)),
+]
+
+const middleAndMost = (sizes: readonly number[]) => {
+  const sorted = [...sizes].sort((a, b) => a - b)
+  return { median: sorted[Math.floor((sorted.length - 1) / 2)]!, worst: sorted.at(-1)! }
+}
