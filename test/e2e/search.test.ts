@@ -22,7 +22,7 @@ describe.each(widths)('at %i px', (width) => {
     await page.keyboard.press('Enter')
     // From the beginning of the text, the next place to stop is the search box.
     await page.keyboard.press('Tab')
-    expect(await focused(page)).toBe('Search, or type your school’s name')
+    expect(await focused(page)).toBe('Search everything')
     await page.keyboard.type(question)
     await page.keyboard.press('Enter')
     await page.waitForURL('**/search/?q=*')
