@@ -1,5 +1,5 @@
 /** The search page: reads the box, shows the results, keeps the address in step. */
-import { type Answer, answerNow, withFullText } from './answer'
+import { type Answer, answerNow, pagesOf } from './answer'
 import { draw, drawFailure, parts } from './draw'
 import { Library, NewSite } from './library'
 import { type Asked, addressFor, askedIn, pageSize } from './query'
@@ -31,15 +31,9 @@ async function search(typing: boolean, tries = 1): Promise<void> {
   const slow = setTimeout(() => mine === turn && ((parts.results.hidden = false), (parts.said.textContent = 'Searching…')), 300)
   try {
     const index = await library.open()
-    await library.readWords(index, asked.question)
+    await library.readFor(index, asked.question, typing)
     if (mine !== turn) return
-    let answer = answerNow(asked, index, library, typing)
-    // A word that is not on the site may be misspelt: whether it is can only be told with the list of English words.
-    if (answer.found.unknown.length > 0 && !library.isEnglish) {
-      await library.readEnglish()
-      if (mine !== turn) return
-      answer = answerNow(asked, index, library, typing)
-    }
+    const answer = answerNow(asked, index, library, typing)
     clearTimeout(slow)
     await show(answer, mine)
     if (mine === turn) later = setTimeout(() => void afterwards(answer, mine), FULL_TEXT_AFTER)
@@ -53,18 +47,30 @@ async function search(typing: boolean, tries = 1): Promise<void> {
 }
 
 async function show(answer: Answer, mine: number): Promise<void> {
-  const pages = answer.shown.map(({ page }) => page)
+  const pages = pagesOf(answer)
+  const near = answer.fits || answer.found.unknown.length === 0 ? [] : await nearest(answer)
+  if (mine !== turn) return
   let entries = library.known(pages)
   if (!entries) {
     // The first result is there after one small file, the others follow.
     const first = await library.entries(pages.slice(0, 1))
     if (mine !== turn) return
-    draw(answer, first)
+    draw(answer, first, near)
     entries = await library.entries(pages)
   }
   if (mine !== turn) return
-  draw(answer, entries)
+  draw(answer, entries, near)
   parts.results.dataset.answers = answer.asked.question
+}
+
+/** What is nearest to the words that stand nowhere; it may be missing without harm, as where the site's code has changed. */
+async function nearest(answer: Answer): Promise<HTMLElement[]> {
+  try {
+    return await (await import('./nearest')).nearestTo(answer, library)
+  } catch (error) {
+    if (error instanceof NewSite) throw error
+    return []
+  }
 }
 
 /** What takes longer: all entries, so that typing on needs no fetching; a newer site; the full text. */
@@ -73,13 +79,16 @@ async function afterwards(answer: Answer, mine: number): Promise<void> {
     await Promise.all([library.readAll(), library.readWords(answer.index)])
     if (await library.refresh()) return void search(false)
     const pageAt = library.addresses()
+    const { withFullText } = await import('./with-full-text')
     const more = mine === turn && pageAt ? await withFullText(answer, pageAt) : undefined
     if (more && mine === turn) await show(more, mine)
-  } catch {
+  } catch (error) {
+    if (error instanceof NewSite && mine === turn) return void search(false)
     // What was found before stands.
   }
+  if (mine !== turn) return
   // Says that nothing will change any more, for whoever measures.
-  if (mine === turn) parts.results.dataset.complete = ''
+  parts.results.dataset.complete = ''
 }
 
 /** Takes up a new question or filter; `step` puts it into the history, so that Back leads to the one before. */
