@@ -1,5 +1,6 @@
 /** The search page: reads the box, shows the results, keeps the address in step. */
 import { type Answer, answerNow, pagesOf } from './answer'
+import { finish, settle, showMissing } from './counting'
 import { draw, drawFailure, parts } from './draw'
 import { Library, NewSite } from './library'
 import { type Asked, addressFor, askedIn, pageSize } from './query'
@@ -82,6 +83,7 @@ async function afterwards(answer: Answer, mine: number): Promise<void> {
     const { withFullText } = await import('./with-full-text')
     const more = mine === turn && pageAt ? await withFullText(answer, pageAt) : undefined
     if (more && mine === turn) await show(more, mine)
+    if (mine === turn) await settle(more ?? answer)
   } catch (error) {
     if (error instanceof NewSite && mine === turn) return void search(false)
     // What was found before stands.
@@ -107,7 +109,10 @@ parts.box.addEventListener('input', () => ask({ question: parts.box.value, chose
 parts.box.form?.addEventListener('submit', (event) => {
   event.preventDefault()
   ask({ question: parts.box.value, chosen: asked.chosen, show: pageSize }, false)
+  finish(parts.box.value)
 })
+// Whoever leaves the box has finished the question too, as before following a result.
+parts.box.addEventListener('change', () => finish(parts.box.value))
 parts.results.addEventListener('click', (event) => {
   const chosen = (event.target as Element).closest<HTMLAnchorElement>('#narrow a, #more a')
   if (!chosen || event.metaKey || event.ctrlKey || event.shiftKey) return
@@ -122,4 +127,6 @@ window.addEventListener('popstate', () => {
 document.addEventListener('visibilitychange', () => {
   if (!document.hidden) void library.refresh().then((isNew) => (isNew ? search(false) : undefined))
 })
+finish(asked.question)
+if (asked.question === '') void showMissing()
 void search(false)
