@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { addressesIn, pageFile } from '../support/built-site'
+import { addressesIn, pageFile, templateOf } from '../support/built-site'
 
 export interface Weights {
   /** Pages of the template. */
@@ -13,12 +13,6 @@ export interface Weights {
   all: { median: number; worst: number }
   /** The address with the most bytes. */
   worst: string
-}
-
-/** The template of an address: `faqs/*`, `faqs/*\/plain`, `faqs`, `home`. */
-export function templateOf(address: string): string {
-  const [first, second, third] = address.split('/').filter(Boolean)
-  return first ? [first, ...(second ? ['*'] : []), ...(third ? [third] : [])].join('/') : 'home'
 }
 
 /** Weighs every page of the site in a folder, those of the sitemap and the search page. */

@@ -12,7 +12,7 @@ afterAll(() => reader?.close())
 
 test.each(widths)('at %i px the search box leads to an A to Z in which every page stands', async (width) => {
   const { page, faults } = await reader.open('/', { viewport: screens[width], javaScriptEnabled: false })
-  await page.locator('input[name=q]').fill('meetings')
+  await page.locator('#q').fill('meetings')
   await page.keyboard.press('Enter')
   await page.waitForURL('**/search/?q=meetings')
   expect(await page.locator('main').innerText()).toContain('Results need JavaScript')

@@ -35,15 +35,16 @@ export const addressesIn = (out: string): string[] =>
 /** Where the page of an address lies. */
 export const pageFile = (out: string, address: string): string => path.join(out, address, 'index.html')
 
-/** One page of each kind that the sitemap names, plain-English ones apart; the lists of answers for somebody are one kind. */
+/** The template of an address: `home`, `faqs`, `faqs/*`, `faqs/*\/plain`, `faqs/for/*`. */
+export function templateOf(address: string): string {
+  const [first, second, third] = address.split('/').filter(Boolean)
+  if (!first) return 'home'
+  if (!second) return first
+  if (!third) return `${first}/*`
+  return third === 'plain' ? `${first}/*/plain` : `${first}/${second}/*`
+}
+
+/** One page of each kind that the sitemap names, plain-English ones apart. */
 export const oneOfEach = (addresses: readonly string[]): string[] => [
-  ...new Map(
-    addresses.map((address) => [
-      address
-        .split('/')
-        .map((part, i, all) => ((i === 2 && all.length > 3) || (i === 3 && part && part !== 'plain') ? '*' : part))
-        .join('/'),
-      address,
-    ]),
-  ).values(),
+  ...new Map(addresses.map((address) => [templateOf(address), address])).values(),
 ]
