@@ -26,6 +26,8 @@ export interface Settings {
   /** Public addresses without a closing slash. */
   siteUrl: string
   cmsUrl: string
+  /** Where readers may send the words that search did not find; nowhere unless it is set. */
+  searchReportUrl: string | undefined
   /** How many releases of the site are kept, the live one included. */
   keepReleases: number
 }
@@ -44,6 +46,14 @@ function address(name: string, fallback: string): string {
   if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol))
     throw new SettingError(`${name} must be a web address such as https://signpost.example.org; it is “${value}”.`)
   return value.replace(/\/+$/, '')
+}
+
+/** An address on this site, `/so`, or a whole one; unlike `address` it may end with a slash. */
+function reportAddress(name: string): string | undefined {
+  const value = given(name)
+  if (value === undefined || /^\/(?![/\\])/.test(value)) return value
+  address(name, value)
+  return new URL(value).href
 }
 
 function database(url: string): DatabaseKind {
@@ -78,6 +88,7 @@ export function readSettings(): Settings {
     cmsPort,
     siteUrl: address('SITE_URL', `http://${shown}:${sitePort}`),
     cmsUrl: address('CMS_URL', `http://${shown}:${cmsPort}`),
+    searchReportUrl: reportAddress('SEARCH_REPORT_URL'),
     keepReleases,
   }
 }

@@ -24,7 +24,12 @@ await run(async () => {
       'site',
       'astro',
       ['dev', '--port', String(settings.sitePort), '--host', settings.host],
-      { NODE_ENV: 'development', SNAPSHOT: releases.snapshotFile, SITE_URL: settings.siteUrl },
+      {
+        NODE_ENV: 'development',
+        SNAPSHOT: releases.snapshotFile,
+        SITE_URL: settings.siteUrl,
+        SEARCH_REPORT_URL: settings.searchReportUrl ?? '',
+      },
       console.log,
     )
     console.log(`Site:  ${settings.siteUrl}\nAdmin: ${settings.cmsUrl}/admin`)

@@ -40,6 +40,7 @@ export async function openPublisher({ payload, settings }: OpenCms, mayContinue?
     assetsDir: compiledAssets,
     dataDir: settings.dataDir,
     siteUrl: settings.siteUrl,
+    searchReportUrl: settings.searchReportUrl,
     keepReleases: settings.keepReleases,
     today,
     mayContinue,

@@ -13,6 +13,7 @@ await run(async () => {
     root: releases.current,
     host: settings.host,
     port: settings.sitePort,
+    searchReportUrl: settings.searchReportUrl,
     health: async () => ({ ok: releases.live() !== undefined, release: releases.live() ?? null }),
   })
   process.send?.({ ready: server.url })

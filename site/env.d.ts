@@ -5,5 +5,7 @@ declare namespace App {
     snapshot: import('../content/model/snapshot').Snapshot
     /** Where the site is published, without a slash at the end. */
     siteUrl: string
+    /** Where readers may send the words that search did not find, if anywhere. */
+    searchReportUrl?: string | undefined
   }
 }

@@ -8,6 +8,7 @@ export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
     const { readSnapshot } = await import('./dev/read-snapshot')
     locals.snapshot = readSnapshot()
     locals.siteUrl = url.origin
+    locals.searchReportUrl = process.env.SEARCH_REPORT_URL || undefined
   }
   const to = indexOf(locals.snapshot).moved.get(url.pathname)
   if (to) return new Response(movedPage(to, locals.siteUrl), { headers: { 'content-type': 'text/html; charset=utf-8' } })

@@ -18,7 +18,9 @@ export interface PublisherOptions {
   /** Folder of the compiled site's own files: styles, scripts, fonts. */
   assetsDir: string
   dataDir: string
+  /** The public address. */
   siteUrl: string
+  searchReportUrl?: string | undefined
   keepReleases: number
   /** The day in Europe/London, `YYYY-MM-DD`. */
   today: () => string
@@ -78,7 +80,7 @@ export class Publisher {
    */
   async publish(): Promise<PublishReport> {
     const clock = stopwatch()
-    const { site, renderer, siteUrl, keepReleases } = this.options
+    const { site, renderer, siteUrl, searchReportUrl, keepReleases } = this.options
     const day = this.options.today()
     const { snapshot, problems, warnings, fingerprint } = await this.reader.read(day)
     this.seen = fingerprint
@@ -98,7 +100,7 @@ export class Publisher {
       live: before?.files[fileOf(address)],
     }))
     const rendered: typeof this.rendered = new Map()
-    await renderer(snapshot, jobs, siteUrl, ({ address, status, hash, isHtml, facts, content }) => {
+    await renderer(snapshot, jobs, { siteUrl, searchReportUrl }, ({ address, status, hash, isHtml, facts, content }) => {
       if (status !== 200) throw new SnapshotError(`The page ${address} could not be rendered (status ${status}).`, [faultyPage(address)])
       files.set(fileOf(address), { hash, content })
       if (isHtml) rendered.set(address, { hash, facts: facts ?? this.rendered.get(address)!.facts })

@@ -1,5 +1,5 @@
 /** Renders some pages of a snapshot and keeps of them only what is new: the publisher's inner loop, wherever it runs. */
-import type { Site, Snapshot } from '../../content/model/snapshot'
+import type { RenderOptions, Site, Snapshot } from '../../content/model/snapshot'
 import { type PageFacts, hashOf, pageFacts } from './page-facts'
 
 /** One address to render, and what the publisher has of it already. */
@@ -27,11 +27,11 @@ export async function renderPages(
   site: Pick<Site, 'render'>,
   snapshot: Snapshot,
   jobs: readonly RenderJob[],
-  siteUrl: string,
+  options: RenderOptions,
 ): Promise<RenderedPage[]> {
   const pages: RenderedPage[] = []
   for (const { address, known, live } of jobs) {
-    const { status, contentType, body } = await site.render(address, snapshot, { siteUrl })
+    const { status, contentType, body } = await site.render(address, snapshot, options)
     const hash = hashOf(body)
     const page: RenderedPage = { address, status, hash, isHtml: contentType.startsWith('text/html') }
     if (page.isHtml && hash !== known) page.facts = pageFacts(body)

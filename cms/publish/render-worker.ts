@@ -1,10 +1,10 @@
 /** One of the threads that render pages. Started by `threadRenderer` in renderer.ts. */
 import { parentPort, workerData } from 'node:worker_threads'
-import type { Site, Snapshot } from '../../content/model/snapshot'
+import type { RenderOptions, Site, Snapshot } from '../../content/model/snapshot'
 import { type RenderJob, type RenderedPage, renderPages } from './render-pages'
 import { type SnapshotChanges, withChanges } from './snapshot-changes'
 
-export type ToWorker = { changes: SnapshotChanges } | { jobs: RenderJob[]; siteUrl: string }
+export type ToWorker = { changes: SnapshotChanges } | { jobs: RenderJob[]; options: RenderOptions }
 export type FromWorker = { pages: RenderedPage[] } | { error: string }
 
 const site = (await import((workerData as { door: string }).door)) as Site
@@ -24,7 +24,7 @@ async function after(before: Promise<void>, message: ToWorker): Promise<void> {
   }
   let answer: FromWorker
   try {
-    answer = { pages: await renderPages(site, snapshot!, message.jobs, message.siteUrl) }
+    answer = { pages: await renderPages(site, snapshot!, message.jobs, message.options) }
   } catch (error) {
     answer = { error: error instanceof Error ? error.message : String(error) }
   }

@@ -2,7 +2,7 @@
 import os from 'node:os'
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
-import type { Site, Snapshot } from '../../content/model/snapshot'
+import type { RenderOptions, Site, Snapshot } from '../../content/model/snapshot'
 import { root } from '../settings'
 import { type RenderJob, type RenderedPage, renderPages } from './render-pages'
 import type { FromWorker, ToWorker } from './render-worker'
@@ -15,7 +15,7 @@ import { changesBetween } from './snapshot-changes'
 export type Renderer = (
   snapshot: Snapshot,
   jobs: readonly RenderJob[],
-  siteUrl: string,
+  options: RenderOptions,
   take: (page: RenderedPage) => void,
 ) => Promise<void>
 
@@ -29,9 +29,9 @@ const MOST_THREADS = 4
 /** Renders in the caller's thread. */
 export const inThisThread =
   (site: Pick<Site, 'render'>): Renderer =>
-  async (snapshot, jobs, siteUrl, take) => {
+  async (snapshot, jobs, options, take) => {
     for (let i = 0; i < jobs.length; i += BATCH) {
-      for (const page of await renderPages(site, snapshot, jobs.slice(i, i + BATCH), siteUrl)) take(page)
+      for (const page of await renderPages(site, snapshot, jobs.slice(i, i + BATCH), options)) take(page)
       // Lets the lease be renewed and stop signals arrive.
       await new Promise((resolve) => setImmediate(resolve))
     }
@@ -45,7 +45,7 @@ export function threadRenderer(door: string, threads = Math.min(MOST_THREADS, os
   let pool: Worker[] = []
   let sent: Snapshot | undefined
 
-  return async (snapshot, jobs, siteUrl, take) => {
+  return async (snapshot, jobs, options, take) => {
     if (pool.length === 0) {
       pool = Array.from({ length: threads }, () => startThread(door))
       sent = undefined
@@ -55,7 +55,7 @@ export function threadRenderer(door: string, threads = Math.min(MOST_THREADS, os
     let next = 0
     const nextBatch = (): RenderJob[] => jobs.slice(next, (next += BATCH))
     try {
-      await Promise.all(pool.map((worker) => renderIn(worker, { changes }, nextBatch, siteUrl, take)))
+      await Promise.all(pool.map((worker) => renderIn(worker, { changes }, nextBatch, options, take)))
     } catch (error) {
       // The others may still answer for this publish, which must not be taken for the next one's pages.
       for (const worker of pool) void worker.terminate()
@@ -82,7 +82,7 @@ function renderIn(
   worker: Worker,
   first: ToWorker,
   nextBatch: () => RenderJob[],
-  siteUrl: string,
+  options: RenderOptions,
   take: (page: RenderedPage) => void,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -97,7 +97,7 @@ function renderIn(
         const jobs = nextBatch()
         if (jobs.length === 0) break
         waiting++
-        worker.postMessage({ jobs, siteUrl } satisfies ToWorker)
+        worker.postMessage({ jobs, options } satisfies ToWorker)
       }
       if (waiting === 0) end(resolve)
     }

@@ -49,12 +49,20 @@ export interface SearchRecord {
   filters: Record<string, string[]>
 }
 
+/** What pages say of the place they are published at. */
+export interface RenderOptions {
+  /** The public address. */
+  siteUrl: string
+  /** Where readers may send the words that search did not find; without it nothing can be sent. */
+  searchReportUrl?: string | undefined
+}
+
 /** The site's one door: what the publisher may ask of the compiled site. */
 export interface Site {
   /** Every address of the snapshot's site that answers 200, the files of tools and feeds included. */
   addresses(snapshot: Snapshot): string[]
   /** Renders one address. Throws only on a fault of the site's own code. */
-  render(address: string, snapshot: Snapshot, options: { siteUrl: string }): Promise<Page>
+  render(address: string, snapshot: Snapshot, options: RenderOptions): Promise<Page>
   /** What full-text search should find. */
   searchRecords(snapshot: Snapshot): SearchRecord[]
 }

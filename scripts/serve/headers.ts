@@ -8,7 +8,7 @@ const YEAR_IN_SECONDS = 31_536_000
  * A page may load what the site itself serves and nothing else. `wasm-unsafe-eval` lets the full-text index run its
  * WebAssembly; it allows no other evaluated code.
  */
-const contentSecurityPolicy = {
+const contentSecurityPolicy = (connectTo: readonly string[]) => ({
   useDefaults: false,
   directives: {
     defaultSrc: ["'none'"],
@@ -16,21 +16,24 @@ const contentSecurityPolicy = {
     styleSrc: ["'self'"],
     imgSrc: ["'self'", 'data:'],
     fontSrc: ["'self'"],
-    connectSrc: ["'self'"],
+    connectSrc: ["'self'", ...connectTo],
     formAction: ["'self'"],
     baseUri: ["'none'"],
     frameAncestors: ["'none'"],
     manifestSrc: ["'self'"],
   },
-}
+})
 
 const unusedFeatures = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'serial', 'midi', 'display-capture', 'browsing-topics']
 const permissionsPolicy = unusedFeatures.map((feature) => `${feature}=()`).join(', ')
 
-/** Sets the security headers of every answer. */
-export const securityHeaders = (): RequestHandler[] => [
+/**
+ * Sets the security headers of every answer.
+ * @param connectTo origins besides the site's own that its scripts may send to.
+ */
+export const securityHeaders = (connectTo: readonly string[] = []): RequestHandler[] => [
   helmet({
-    contentSecurityPolicy,
+    contentSecurityPolicy: contentSecurityPolicy(connectTo),
     referrerPolicy: { policy: 'no-referrer' },
     crossOriginOpenerPolicy: { policy: 'same-origin' },
     crossOriginResourcePolicy: { policy: 'same-origin' },

@@ -8,8 +8,10 @@ import { constants } from 'node:zlib'
 import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express'
 import { RETRY_SECONDS, STYLE_ADDRESS, beingPreparedPage, beingPreparedStyle } from './being-prepared'
-import { cacheControl, contentType, securityHeaders } from './headers'
-import { currentRelease, find, isMissing, partsOf, readOptional, readRedirects } from './release'
+import { securityHeaders } from './headers'
+import { PackedFiles } from './packed'
+import { currentRelease, find, partsOf, readRedirects } from './release'
+import { notFound, sendFile } from './send-file'
 
 /** What `/health` answers, in the caller's own words besides `ok`. */
 export interface Health {
@@ -24,6 +26,8 @@ export interface SiteServerOptions {
   /** 0 takes any free port. */
   port: number
   health: () => Promise<Health>
+  /** Where readers may send the words that search did not find; pages may connect to its origin. */
+  searchReportUrl?: string | undefined
   /** Told what an operator should know; writes to standard error unless given. */
   log?: (message: string) => void
 }
@@ -47,16 +51,16 @@ export async function startSiteServer(options: SiteServerOptions): Promise<SiteS
   return { url: `http://${nameOf(options.host)}:${port}`, close: () => close(server) }
 }
 
-function siteApp({ root, health, log = console.error }: SiteServerOptions): Express {
+function siteApp({ root, health, searchReportUrl, log = console.error }: SiteServerOptions): Express {
   const app = express()
   app.disable('x-powered-by')
-  app.use(...securityHeaders())
+  app.use(...securityHeaders(searchReportUrl?.startsWith('http') ? [new URL(searchReportUrl).origin] : []))
   app.use((request, response, next) => {
     if (request.method === 'GET' || request.method === 'HEAD') return next()
     response.status(405).setHeader('Allow', 'GET, HEAD')
     response.type('text').send('Only GET and HEAD are answered here.\n')
   })
-  // Most files are small and sent to phones: packing them well is worth a millisecond.
+  // Most files are small and sent to phones: packing them well is worth a millisecond, until they are kept packed better.
   app.use(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } } }))
   app.get('/health', async (_request, response) => {
     const report = await health().catch((error: unknown) => {
@@ -69,11 +73,12 @@ function siteApp({ root, health, log = console.error }: SiteServerOptions): Expr
       .json(report)
   })
   const redirects = redirectsByRelease(log)
+  const packed = new PackedFiles()
   app.use(async (request, response) => {
     // The one look at the link: everything after it is answered from this release, whatever is swapped meanwhile.
     const release = await currentRelease(root)
     if (!release) return beingPrepared(request, response)
-    await answer(request, response, release, redirects)
+    await answer(request, response, release, redirects, packed)
   })
   app.use(faults(log))
   return app
@@ -81,7 +86,7 @@ function siteApp({ root, health, log = console.error }: SiteServerOptions): Expr
 
 type Redirects = (release: string) => Promise<Map<string, string>>
 
-async function answer(request: Request, response: Response, release: string, redirects: Redirects): Promise<void> {
+async function answer(request: Request, response: Response, release: string, redirects: Redirects, packed: PackedFiles): Promise<void> {
   const queryAt = request.originalUrl.indexOf('?')
   const query = queryAt < 0 ? '' : request.originalUrl.slice(queryAt)
   const parts = partsOf(request.path)
@@ -93,34 +98,8 @@ async function answer(request: Request, response: Response, release: string, red
   const to = known.get(asFolder ? `${address}/` : address) ?? known.get(`${address}/`)
   if (to) return moved(response, to + query)
   const found = await find(release, parts, asFolder)
-  if (found.kind === 'file') return sendFile(response, release, found.file)
+  if (found.kind === 'file') return sendFile(request, response, release, found.file, packed)
   return found.kind === 'folder' ? moved(response, `${request.path}/${query}`) : notFound(response, release)
-}
-
-async function sendFile(response: Response, release: string, file: string): Promise<void> {
-  response.vary('Accept-Encoding')
-  response.setHeader('Cache-Control', cacheControl(file))
-  const type = contentType(file)
-  if (type) response.setHeader('Content-Type', type)
-  try {
-    await new Promise<void>((resolve, reject) => {
-      // No ranges: they cannot be combined with compression, and no file here is large.
-      const sending = { root: release, cacheControl: false, acceptRanges: false, dotfiles: 'deny' } as const
-      response.sendFile(file, sending, (error: unknown) => (error ? reject(error) : resolve()))
-    })
-  } catch (error) {
-    // A reader who went away is no fault; a file that went away with its release is simply not found.
-    if (response.headersSent || response.destroyed || (error as NodeJS.ErrnoException).code === 'ECONNABORTED') return
-    if (isMissing(error) || (error as { status?: number }).status === 404) return notFound(response, release)
-    throw error
-  }
-}
-
-async function notFound(response: Response, release: string): Promise<void> {
-  const page = await readOptional(release, '404.html')
-  response.status(404).setHeader('Cache-Control', 'no-cache')
-  if (page) response.type('html').send(page)
-  else response.type('text').send('This page does not exist.\n')
 }
 
 function moved(response: Response, to: string): void {

@@ -1,5 +1,7 @@
 /** The look-up box at work: options while somebody types, a page of its own for what was sent. */
 import Combobox from '@github/combobox-nav'
+import { element, link } from '../search/elements'
+import { also } from './also'
 import type { Matcher, Matches } from './match'
 import { readNames } from './names-list'
 import type { Place } from './place'
@@ -67,21 +69,14 @@ export function attach(form: HTMLFormElement): void {
 }
 
 function option(place: Place): HTMLElement {
-  const link = element('a', place.name)
-  link.href = place.address
-  link.role = 'option'
-  link.tabIndex = -1
-  link.append(element('span', also(place)))
-  return link
+  const made = link(place.address, place.name, element('span', '', also(place)))
+  made.role = 'option'
+  made.tabIndex = -1
+  return made
 }
 
-/** What tells places of one name apart: “Mid Kent 3 · Swale · 886/4033”. */
-export function also({ kind, also, dfeNumber, postcode }: Place): string {
-  const where = kind === 'community' ? ['Community of Schools', ...also.slice(0, 1)] : also.slice(0, 2)
-  return [...where, postcode, dfeNumber && `886/${dfeNumber}`].filter(Boolean).join('\u00a0· ')
-}
-
-const nothing = (): HTMLElement => element('p', 'No school or community here is called that. Check the spelling, or type less of the name.')
+const nothing = (): HTMLElement =>
+  element('p', '', 'No school or community here is called that. Check the spelling, or type less of the name.')
 
 function inWords({ total, places, asTyped }: Matches): string {
   if (total === 0) return 'Nothing fits.'
@@ -94,27 +89,12 @@ function inWords({ total, places, asTyped }: Matches): string {
 function listFound(asked: string, { places, total, asTyped }: Matches): void {
   const box = document.getElementById('found')
   if (!box) return
-  const heading = element('h2', total === 0 ? `Nothing here is called “${asked}”` : `${asTyped ? 'Found' : 'Nearest'} for “${asked}”`)
+  const heading = element('h2', '', total === 0 ? `Nothing here is called “${asked}”` : `${asTyped ? 'Found' : 'Nearest'} for “${asked}”`)
   heading.id = 'found-for'
   box.setAttribute('aria-labelledby', heading.id)
-  const items = places.map((place) => {
-    const item = element('li')
-    const link = element('a', place.name)
-    link.href = place.address
-    item.append(link, ' ', element('span', also(place), 'muted small'))
-    return item
-  })
-  const all = element('ul', '', 'links')
-  all.append(...items)
+  const items = places.map((place) => element('li', '', link(place.address, place.name), ' ', element('span', 'muted small', also(place))))
   const rest = total > places.length ? `${total - places.length} more fit. Type more of the name to see them.` : ''
   const none = 'Check the spelling, type less of the name, or look through the list below.'
-  box.replaceChildren(heading, ...(total > 0 ? [all] : []), element('p', total > 0 ? rest : none))
+  box.replaceChildren(heading, ...(total > 0 ? [element('ul', 'links', ...items)] : []), element('p', '', total > 0 ? rest : none))
   box.hidden = false
-}
-
-function element<T extends keyof HTMLElementTagNameMap>(name: T, text = '', className = ''): HTMLElementTagNameMap[T] {
-  const made = document.createElement(name)
-  made.textContent = text
-  if (className) made.className = className
-  return made
 }

@@ -1,77 +1,87 @@
 /** Puts an answer on the search page. */
 import { dateOf } from '../text/dates'
-import { type Answer, chipsOf, directAnswer } from './answer'
+import { type Answer, directAnswer } from './answer'
+import { filtersFor } from './draw-filters'
+import { type Child, element, link, one } from './elements'
 import { keepingFocus } from './focus'
 import { marked } from './marks'
 import { type Asked, addressFor, pageSize } from './query'
 import type { ShownEntry } from './shown'
-import type { Facet } from './word-index'
-
-const one = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T
 
 export const parts = {
   box: one<HTMLInputElement>('q'),
   results: one('results'),
   said: one('said'),
+  places: one('places'),
   best: one('best'),
   narrow: one('narrow'),
   hits: one<HTMLOListElement>('hits'),
   more: one('more'),
-}
-
-type Child = Node | string
-
-export const element = (name: string, className: string, ...children: Child[]): HTMLElement => {
-  const made = document.createElement(name)
-  if (className) made.className = className
-  made.append(...children)
-  return made
-}
-
-export const link = (href: string, ...children: Child[]): HTMLAnchorElement => {
-  const made = document.createElement('a')
-  made.href = href
-  made.append(...children)
-  return made
+  near: one('near'),
+  widen: one('widen'),
+  ways: one('ways'),
+  /** The same ways on, beside the results; they stand in one place at a time. */
+  beside: [...document.querySelectorAll<HTMLElement>('.beside')],
 }
 
 const withMarks = (text: string, stems: ReadonlySet<string>): Child[] =>
   marked(text, stems).map((piece) => (piece.hit ? element('mark', '', piece.text) : piece.text))
 
-/** Shows an answer. @param entries what is shown of each result, in the order of the results. */
-export function draw(answer: Answer, entries: readonly ShownEntry[]): void {
-  keepingFocus(parts.results, parts.hits, () => drawAnew(answer, entries))
+/**
+ * Shows an answer.
+ * @param entries what is shown of each result; results without it wait.
+ * @param near what is nearest to words that stand nowhere.
+ */
+export function draw(answer: Answer, entries: ReadonlyMap<number, ShownEntry>, near: readonly HTMLElement[] = []): void {
+  keepingFocus(parts.results, parts.hits, () => drawAnew(answer, entries, near))
 }
 
-function drawAnew(answer: Answer, entries: readonly ShownEntry[]): void {
-  const { asked, found, fits, total } = answer
+function drawAnew(answer: Answer, entries: ReadonlyMap<number, ShownEntry>, near: readonly HTMLElement[]): void {
+  const { asked, found, fits, total, lines } = answer
   const stems = new Set(found.wanted.map(({ stem }) => stem))
   parts.results.hidden = false
   speak(spoken(answer))
   parts.best.replaceChildren(...bestOf(directAnswer(answer, entries), stems))
-  const lines = entries.map((entry, i) => lineOf(answer, entry, i, stems))
-  parts.hits.replaceChildren(...lines)
-  parts.narrow.replaceChildren(...(fits && total > 0 ? filtersFor(answer) : []))
-  const next = Math.min(pageSize, total - entries.length)
-  parts.more.hidden = !fits || next <= 0 || entries.length < answer.shown.length
+  const shown = answer.shown.filter(({ page }) => entries.has(page))
+  parts.hits.replaceChildren(...shown.map(({ page }) => lineOf(answer, page, entries, stems)))
+  parts.narrow.replaceChildren(...(fits && total > 0 ? filtersFor(answer, parts.narrow) : []))
+  const next = Math.min(pageSize, lines - shown.length)
+  parts.more.hidden = !fits || next <= 0 || shown.length < answer.shown.length
   parts.more.replaceChildren(
     link(addressFor({ ...asked, show: asked.show + pageSize }), `Next ${next === 1 ? 'result' : `${next} results`}`),
   )
-  if (total === 0 || !fits) parts.hits.append(element('li', '', ...waysOn(asked)))
+  parts.near.replaceChildren(...near)
+  showWays(total === 0 || !fits, asked)
 }
 
-function lineOf({ fits, index, shown }: Answer, [title, address, summary]: ShownEntry, i: number, stems: ReadonlySet<string>): HTMLElement {
-  const facets = index.facets[shown[i]!.page]!
+/** Ways on where there is no result: the same that otherwise stand beside the results. */
+function showWays(wanted: boolean, asked: Asked): void {
+  parts.ways.hidden = !wanted
+  for (const section of parts.beside) section.hidden = wanted
+  const narrowedDown = Object.keys(asked.chosen).length > 0
+  parts.widen.replaceChildren(...(wanted && narrowedDown ? [link(addressFor({ ...asked, chosen: {} }), 'Search all pages for it')] : []))
+}
+
+function lineOf(
+  { fits, index, also }: Answer,
+  page: number,
+  entries: ReadonlyMap<number, ShownEntry>,
+  stems: ReadonlySet<string>,
+): HTMLElement {
+  const [title, address, summary] = entries.get(page)!
+  const facets = index.facets[page]!
   const kind = [
     ...facets.kind.map((at) => index.values.kind[at]!),
     ...facets.area.slice(0, 1).map((at) => `${index.values.area[at]!} area`),
   ]
+  const twin = entries.get(also.get(page) ?? -1)
   const line = element(
     'li',
     '',
     element('h2', '', link(address, ...withMarks(title, stems))),
     element('p', '', ...withMarks(summary, stems)),
     element('p', 'small muted', kind.join(' · ')),
+    ...(twin ? [element('p', 'small', 'Also: ', link(twin[1], ...withMarks(twin[0], stems)))] : []),
   )
   // What is only near the question is no result.
   if (fits) line.dataset.result = ''
@@ -84,11 +94,13 @@ function speak(words: Child[]): void {
   if (next.innerHTML !== parts.said.innerHTML) parts.said.replaceChildren(...next.childNodes)
 }
 
-function spoken({ asked, found, fits, total }: Answer): Child[] {
+function spoken({ asked, found, ranked, fits, total }: Answer): Child[] {
   const question = element('b', '', asked.question.trim())
   const unknown = found.unknown.map((word) => `“${word}”`).join(', ')
-  if (total === 0) return ['No page has ', question, '.']
-  if (!fits) return [`No page has ${unknown}. These are the nearest.`]
+  if (ranked.length > 0 && fits && total === 0) return ['Nothing for ', question, ' among the pages chosen.']
+  if (total === 0 && found.unknown.length < 2) return ['No page has ', question, '. Ways on are below.']
+  if (total === 0) return ['Nothing has any of these words. Ways on are below.']
+  if (!fits) return [`Nothing has all of these words: no page has ${unknown}. The nearest are below.`]
   const said: Child[] = [`${total.toLocaleString('en-GB')} ${total === 1 ? 'result' : 'results'} for `, question]
   if (found.mended.length > 0) said.push(', read as ', element('b', '', found.mended.map(({ used }) => used).join(', ')))
   said.push('.')
@@ -110,78 +122,13 @@ function bestOf(entry: ShownEntry | undefined, stems: ReadonlySet<string>): Chil
   ]
 }
 
-/** On a phone, more of them would push the results off the screen. */
-const FEW_KINDS = 3
-
-function filtersFor(answer: Answer): HTMLElement[] {
-  const { asked } = answer
-  const chips = chipsOf(answer)
-  const row = (facet: Facet, label: string, all: string, most = Infinity): HTMLElement[] => {
-    const { open } = chips[facet]
-    const list = chips[facet].list.filter(({ value }, i) => i < most || asked.chosen[facet] === value)
-    if (list.length === 0 || (list.length === 1 && !asked.chosen[facet])) return []
-    const chip = (text: string, count: number, value: string | undefined): HTMLElement => {
-      const to = link(
-        addressFor({ ...asked, show: pageSize, chosen: { ...asked.chosen, [facet]: value } }),
-        `${text} ${count.toLocaleString('en-GB')}`,
-      )
-      if (asked.chosen[facet] === value) to.setAttribute('aria-current', 'true')
-      return element('li', '', to)
-    }
-    const nav = element(
-      'nav',
-      '',
-      element('ul', 'chips', chip(all, open, undefined), ...list.map(({ value, count }) => chip(value, count, value))),
-    )
-    nav.setAttribute('aria-label', label)
-    return [nav]
-  }
-  const others = [
-    ...(chips.kind.list.length > FEW_KINDS ? row('kind', 'Every kind of page', 'All') : []),
-    ...row('audience', 'For whom', 'Everyone'),
-    ...row('topic', 'Topic', 'All topics'),
-    ...row('area', 'Area', 'All Kent'),
-  ]
-  const details = element(
-    'details',
-    'govuk-details',
-    element('summary', 'govuk-details__summary', element('span', 'govuk-details__summary-text', 'More ways to narrow down')),
-    element('div', 'govuk-details__text', ...others),
-  ) as HTMLDetailsElement
-  const { audience, topic, area } = asked.chosen
-  details.open = Boolean(parts.narrow.querySelector('details')?.open || audience || topic || area)
-  return [...row('kind', 'Kind of page', 'All', FEW_KINDS), ...(others.length > 0 ? [details] : [])]
-}
-
-function waysOn(asked: Asked): Child[] {
-  const narrowedDown = Object.keys(asked.chosen).length > 0
-  return [
-    element('p', '', narrowedDown ? link(addressFor({ ...asked, chosen: {} }), 'Search all pages for it') : 'Try another word for it.'),
-    element(
-      'p',
-      '',
-      'Look in the ',
-      link('/a-z/', 'A to Z'),
-      ', under the ',
-      link('/topics/', 'topics'),
-      ', among ',
-      link('/plain-words/', 'what people say for it'),
-      ' or in the ',
-      link('/glossary/', 'glossary'),
-      '. Or ask the ',
-      link('mailto:localitymodel@kent.gov.uk', 'Locality Model team'),
-      '.',
-    ),
-  ]
-}
-
 /** Says that search does not work, and what does. */
 export function drawFailure(asked: Asked): void {
   parts.results.hidden = false
   parts.said.textContent = navigator.onLine
     ? 'Search cannot be reached just now. Everything is also in the A to Z.'
     : 'You are offline. Search works again when you are back.'
-  for (const part of [parts.narrow, parts.best]) part.replaceChildren()
+  for (const part of [parts.places, parts.narrow, parts.best, parts.hits, parts.near]) part.replaceChildren()
   parts.more.hidden = true
-  parts.hits.replaceChildren(element('li', '', ...waysOn({ ...asked, chosen: {} })))
+  showWays(true, { ...asked, chosen: {} })
 }

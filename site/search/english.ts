@@ -2,12 +2,19 @@
 
 /** The filter as a file. */
 export interface PackedEnglish {
-  /** Its length in bits. With eight a word, two in a hundred other words pass for English. */
+  /** Its length in bits. */
   bits: number
   filter: string
 }
 
 const HASHES = 5
+
+/** The list lies in so many files, so that a word fetches only the one it would be in. */
+export const ENGLISH_PARTS = 16
+
+/** The file in which a word would be. */
+export const englishPartOf = (word: string): number =>
+  [...word].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)!) % 65_521, 7) % ENGLISH_PARTS
 
 function* placesOf(word: string, size: number): Generator<number> {
   // FNV-1a and its reverse, combined for the third and later hash.

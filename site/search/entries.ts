@@ -4,6 +4,7 @@ import type { TypeName } from '../../content/model/types'
 import type { Anything } from '../index/entries'
 import { indexOf } from '../index/site-index'
 import { inWords, sourceLines } from '../text/pointers'
+import { ENGLISH_PARTS } from './english'
 import { searchedPages } from './gather'
 import { PART, type ShownEntry } from './shown'
 import { wordFiles } from './word-index'
@@ -32,7 +33,7 @@ export function shownEntries(snapshot: Snapshot): ShownEntry[] {
 export const searchFiles = (snapshot: Snapshot): string[] => [
   '/search/words.json',
   ...wordFiles.map((_, file) => `/search/words/${file}.json`),
-  '/search/english.json',
+  ...Array.from({ length: ENGLISH_PARTS }, (_, part) => `/search/english/${part}.json`),
   '/search/entries.json',
   ...Array.from({ length: Math.ceil(searchedPages(snapshot).length / PART) }, (_, part) => `/search/entries/${part}.json`),
 ]

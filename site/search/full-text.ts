@@ -12,6 +12,7 @@ interface Result {
 }
 interface Pagefind {
   init(): Promise<void>
+  destroy(): Promise<void>
   search(word: string): Promise<{ results: Result[] }>
 }
 
@@ -27,10 +28,14 @@ export interface InText {
 const LOOKED_AT = 10
 
 let opening: Promise<Pagefind> | undefined
+let closing: Promise<void> | undefined
+let openedFor: object | undefined
 const pages = new Map<string, Promise<{ address: string; content: string }>>()
 
-/** Forgets the index: the site has been published anew. */
-export function forgetFullText(): void {
+/** Forgets what was read of the site as it was before a publish. */
+function forget(): void {
+  // The module stays the same in this tab; told nothing, it would go on searching the index it began with.
+  closing = opening?.then((pagefind) => pagefind.destroy()).catch(() => {})
   opening = undefined
   pages.clear()
 }
@@ -39,8 +44,11 @@ export function forgetFullText(): void {
  * The best pages for the words, each searched for by itself, so that one that stands nowhere takes nothing away.
  * Rejects where the index cannot be reached.
  * @param words as they were typed, with what each tells.
+ * @param publish the same for as long as the site is not published anew.
  */
-export async function inFullText(words: readonly { word: string; telling: number }[]): Promise<InText[]> {
+export async function inFullText(words: readonly { word: string; telling: number }[], publish: object): Promise<InText[]> {
+  if (openedFor && openedFor !== publish) forget()
+  openedFor = publish
   opening ??= open()
   const pagefind = await opening.catch((error: unknown) => {
     opening = undefined
@@ -73,6 +81,7 @@ function pageOf(result: Result): Promise<{ address: string; content: string }> {
 async function open(): Promise<Pagefind> {
   const address = '/pagefind/pagefind.js'
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind
+  await closing
   await pagefind.init()
   return pagefind
 }

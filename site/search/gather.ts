@@ -5,8 +5,10 @@ import { audiences } from '../../content/model/shared/reading'
 import type { Anything, Entry } from '../index/entries'
 import { type SiteIndex, indexOf } from '../index/site-index'
 import type { Snapshot } from '../../content/model/snapshot'
+import { packIndex } from './pack-index'
 import { areasOf, factsOf } from './records'
-import { type IndexedPage, type SearchWords, type Stems, packIndex, stampOf } from './word-index'
+import { type Role, twinsAmong } from './twins'
+import { type IndexedPage, type SearchWords, type Stems, stampOf } from './word-index'
 import { stemsIn, wordsIn } from './words'
 
 /** Pages that explain come before meanings, lists and news of the same words. 1 where nothing is said. */
@@ -19,6 +21,16 @@ const weights: Partial<Record<TypeName, number>> = {
   practitioner: 0.7,
   meeting: 0.6,
   calendar: 0.8,
+}
+/** Pages that may answer the same as another; those of records and dates never do. */
+const roles: Partial<Record<TypeName, Role>> = {
+  'glossary-term': 'meaning',
+  'deadline-rule': 'rule',
+  faq: 'explains',
+  guidance: 'explains',
+  service: 'explains',
+  template: 'explains',
+  'request-form': 'explains',
 }
 /** What is over comes after what holds. */
 const OVER = 0.9
@@ -72,8 +84,16 @@ function gather(snapshot: Snapshot): ReturnType<typeof packIndex> {
       ],
     }
   })
-  return packIndex(orderOf(snapshot), pages, values, words)
+  return packIndex(orderOf(snapshot), pages, values, words, twinsIn(index, pages, stemsOf))
 }
+
+const twinsIn = ({ entries, docs }: SiteIndex, pages: readonly IndexedPage[], stemsOf: (text: string) => Stems): [number, number][] =>
+  twinsAmong(
+    entries.map(({ type, slug, title }, i) => {
+      const { fullName } = docs[type].get(slug) as { fullName?: string }
+      return { role: roles[type], names: [title, ...(fullName ? [fullName] : [])].map(stemsOf), own: pages[i]!.own }
+    }),
+  )
 
 /** Reads texts and remembers them till the next index; what that one does not hold is forgotten. */
 function reader(passedOver: readonly string[]): (text: string) => Stems {

@@ -1,9 +1,8 @@
 /** The files that search reads, kept in step with each other: all of them belong to one publish. */
-import { type PackedEnglish, englishIn } from './english'
-import { forgetFullText } from './full-text'
+import { EnglishList } from './english-list'
 import { PART, type ShownEntries, type ShownEntry } from './shown'
-import { filesFor } from './question'
-import { type PackedPages, type PackedWords, type WordIndex, addWords, stampOf, unpackPages, wordFiles } from './word-index'
+import { doubtful, filesFor } from './question'
+import { type PackedPages, type PackedWords, type WordIndex, addWords, filesLike, stampOf, unpackPages, wordFiles } from './word-index'
 
 /** A tab may stay open for days: after this many milliseconds its index is compared with the site's. */
 const FRESH_FOR = 60_000
@@ -17,8 +16,7 @@ export class Library {
   private loadingAll: Promise<void> | undefined
   private readonly parts = new Map<number, Promise<ShownEntry[]>>()
   private readonly reading = new Map<number, Promise<void>>()
-  private english: Promise<(word: string) => boolean> | undefined
-  isEnglish: ((word: string) => boolean) | undefined
+  readonly english = new EnglishList()
 
   /** The word index. Rejects where it cannot be reached. */
   async open(): Promise<WordIndex> {
@@ -38,7 +36,6 @@ export class Library {
     this.tag = text
     this.all = this.loadingAll = undefined
     this.parts.clear()
-    forgetFullText()
     this.reading.clear()
     return (this.index = unpackPages(JSON.parse(text) as PackedPages))
   }
@@ -56,12 +53,25 @@ export class Library {
   }
 
   /**
-   * Reads the words that a question needs, or all of them.
+   * Reads the words that a question needs.
+   * @param typing whether its last word may be unfinished.
    * @throws NewSite where a file belongs to a later publish than the index.
    */
-  async readWords(index: WordIndex, question?: string): Promise<void> {
-    const missing = () =>
-      question === undefined ? wordFiles.map((_, file) => file).filter((file) => !index.words.has(file)) : filesFor(index, question)
+  async readFor(index: WordIndex, question: string, typing: boolean): Promise<void> {
+    const missing = () => filesFor(index, question, { isEnglish: this.english.has, typing })
+    await this.readFiles(index, missing)
+    // A word that is not on the site may be misspelt: whether it is can only be told with the list of English words.
+    await this.english.read(doubtful(index, question, { typing }))
+    await this.readFiles(index, missing)
+  }
+
+  /** Reads the words that begin like these ones, or all words. Throws as `readFor` does. */
+  async readWords(index: WordIndex, like?: readonly string[]): Promise<void> {
+    const wanted = like ? like.flatMap(filesLike) : wordFiles.map((_, file) => file)
+    await this.readFiles(index, () => wanted.filter((file) => !index.words.has(file)))
+  }
+
+  private async readFiles(index: WordIndex, missing: () => number[]): Promise<void> {
     for (let files = missing(); files.length > 0; files = missing()) {
       // What is being read belongs to the newest index alone.
       if (index !== this.index) throw new NewSite()
@@ -86,40 +96,37 @@ export class Library {
     throw new NewSite()
   }
 
-  /** Common English words, which are read when something was typed that is not on the site. */
-  async readEnglish(): Promise<void> {
-    this.english ??= read<PackedEnglish>('/search/english.json').then(englishIn)
-    try {
-      this.isEnglish = await this.english
-    } catch {
-      this.english = undefined
-    }
-  }
-
   /** What is known of these pages already; nothing where one is missing. */
-  known(pages: readonly number[]): ShownEntry[] | undefined {
-    return this.all && pages.map((page) => this.all![page]!)
+  known(pages: readonly number[]): Map<number, ShownEntry> | undefined {
+    return this.all && new Map(pages.map((page) => [page, this.all![page]!]))
   }
 
-  /** What results show of these pages, from small files until all of them are here. */
-  async entries(pages: readonly number[]): Promise<ShownEntry[]> {
+  /** What results show of these pages, from small files until all of them are here. Throws as `readFor` does. */
+  async entries(pages: readonly number[]): Promise<Map<number, ShownEntry>> {
     const index = this.index
-    await Promise.all(
-      [...new Set(pages.map((page) => Math.floor(page / PART)))].map((part) => {
-        if (!this.parts.has(part)) this.parts.set(part, this.readEntries(`/search/entries/${part}.json`))
-        return this.parts.get(part)
-      }),
-    ).catch((error: unknown) => {
-      this.parts.clear()
-      throw error
-    })
+    const partOf = (page: number): Promise<ShownEntry[]> => {
+      const part = Math.floor(page / PART)
+      if (!this.parts.has(part)) this.parts.set(part, this.readEntries(`/search/entries/${part}.json`))
+      return this.parts.get(part)!
+    }
+    const found = await Promise.all(pages.map(async (page) => [page, (await partOf(page))[page % PART]!] as const)).catch(
+      (error: unknown) => {
+        this.parts.clear()
+        throw error
+      },
+    )
     if (index !== this.index) throw new NewSite()
-    return Promise.all(pages.map(async (page) => (await this.parts.get(Math.floor(page / PART)))![page % PART]!))
+    return new Map(found)
   }
 
   /** The number of each page by its address, once all of them are here. */
   addresses(): ReadonlyMap<string, number> | undefined {
     return this.all && new Map(this.all.map(([, address], page) => [address, page]))
+  }
+
+  /** Terms of the glossary, once all entries are here. */
+  terms(): readonly ShownEntry[] {
+    return this.all?.filter(([, address]) => address.startsWith('/glossary/')) ?? []
   }
 
   /** Reads what results show of all pages, so that nothing has to be fetched while somebody types. */

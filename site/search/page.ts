@@ -1,5 +1,6 @@
 /** The search page: reads the box, shows the results, keeps the address in step. */
-import { type Answer, type TextOfPage, answerNow, fused, textsFor } from './answer'
+import { type Answer, answerNow, pagesOf } from './answer'
+import { finish, settle, showMissing } from './counting'
 import { draw, drawFailure, parts } from './draw'
 import { Library, NewSite } from './library'
 import { type Asked, addressFor, askedIn, pageSize } from './query'
@@ -14,11 +15,10 @@ let asked = askedIn(location.search)
 let turn = 0
 let later: ReturnType<typeof setTimeout> | undefined
 /** What the full text said last: asking for more, or for one kind only, is the same question. */
-let texts: { question: string; index: Answer['index']; found: TextOfPage[] } | undefined
+let texts: { question: string; index: Answer['index']; fused: (answer: Answer) => Answer | undefined } | undefined
 
-const textsOf = ({ asked, index }: Answer): TextOfPage[] | undefined =>
-  texts?.question === asked.question && texts.index === index ? texts.found : undefined
-
+const withTexts = (answer: Answer): Answer | undefined =>
+  texts?.question === answer.asked.question && texts.index === answer.index ? (texts.fused(answer) ?? answer) : undefined
 /** Publishes may follow each other; more often than this, something else is wrong. */
 const MOST_TRIES = 3
 
@@ -37,19 +37,13 @@ async function search(typing: boolean, tries = 1): Promise<void> {
   const slow = setTimeout(() => mine === turn && ((parts.results.hidden = false), (parts.said.textContent = 'Searching…')), 300)
   try {
     const index = await library.open()
-    await library.readWords(index, asked.question)
+    await library.readFor(index, asked.question, typing)
     if (mine !== turn) return
-    let answer = answerNow(asked, index, library, typing)
-    // A word that is not on the site may be misspelt: whether it is can only be told with the list of English words.
-    if (answer.found.unknown.length > 0 && !library.isEnglish) {
-      await library.readEnglish()
-      if (mine !== turn) return
-      answer = answerNow(asked, index, library, typing)
-    }
-    const read = textsOf(answer)
-    if (read) answer = fused(answer, read) ?? answer
+    const words = answerNow(asked, index, library, typing)
+    const answer = withTexts(words) ?? words
     clearTimeout(slow)
     await show(answer, mine)
+    void showPlaces(answer, mine)
     if (mine === turn) later = setTimeout(() => void afterwards(answer, mine), FULL_TEXT_AFTER)
   } catch (error) {
     if (mine !== turn) return
@@ -61,18 +55,41 @@ async function search(typing: boolean, tries = 1): Promise<void> {
 }
 
 async function show(answer: Answer, mine: number): Promise<void> {
-  const pages = answer.shown.map(({ page }) => page)
+  const pages = pagesOf(answer)
+  const near = answer.fits || answer.found.unknown.length === 0 ? [] : await nearest(answer)
+  if (mine !== turn) return
   let entries = library.known(pages)
   if (!entries) {
     // The first result is there after one small file, the others follow.
     const first = await library.entries(pages.slice(0, 1))
     if (mine !== turn) return
-    draw(answer, first)
+    draw(answer, first, near)
     entries = await library.entries(pages)
   }
   if (mine !== turn) return
-  draw(answer, entries)
+  draw(answer, entries, near)
   parts.results.dataset.answers = answer.asked.question
+}
+
+/** The schools and communities that the question names; like the nearest words it may be missing without harm. */
+async function showPlaces({ asked, index }: Answer, mine: number): Promise<void> {
+  try {
+    const { placesFor } = await import('../look-up/draw-places')
+    const places = await placesFor(asked.question, index.passedOver)
+    if (mine === turn) parts.places.replaceChildren(...places)
+  } catch {
+    // Results stand without it.
+  }
+}
+
+/** What is nearest to the words that stand nowhere; it may be missing without harm, as where the site's code has changed. */
+async function nearest(answer: Answer): Promise<HTMLElement[]> {
+  try {
+    return await (await import('./nearest')).nearestTo(answer, library)
+  } catch (error) {
+    if (error instanceof NewSite) throw error
+    return []
+  }
 }
 
 /** What takes longer: all entries, so that typing on needs no fetching; a newer site; the full text. */
@@ -81,18 +98,22 @@ async function afterwards(answer: Answer, mine: number): Promise<void> {
     await Promise.all([library.readAll(), library.readWords(answer.index)])
     if (await library.refresh()) return void search(false)
     const pageAt = library.addresses()
-    if (mine === turn && pageAt && !textsOf(answer)) {
+    if (mine === turn && pageAt && !withTexts(answer)) {
+      const { fused, textsFor } = await import('./with-full-text')
       const found = await textsFor(answer, pageAt)
       if (mine !== turn) return
-      texts = { question: answer.asked.question, index: answer.index, found }
+      texts = { question: answer.asked.question, index: answer.index, fused: (one) => fused(one, found) }
       const more = fused(answer, found)
       if (more) await show(more, mine)
-    }
-  } catch {
+      await settle(more ?? answer)
+    } else if (mine === turn) await settle(answer)
+  } catch (error) {
+    if (error instanceof NewSite && mine === turn) return void search(false)
     // What was found before stands.
   }
+  if (mine !== turn) return
   // Says that nothing will change any more, for whoever measures.
-  if (mine === turn) parts.results.dataset.complete = ''
+  parts.results.dataset.complete = ''
 }
 
 /** Takes up a new question or filter; `step` puts it into the history, so that Back leads to the one before. */
@@ -110,7 +131,10 @@ parts.box.addEventListener('input', () => ask({ question: parts.box.value, chose
 parts.box.form?.addEventListener('submit', (event) => {
   event.preventDefault()
   ask({ question: parts.box.value, chosen: asked.chosen, show: pageSize }, false)
+  finish(parts.box.value)
 })
+// Whoever leaves the box has finished the question too, as before following a result.
+parts.box.addEventListener('change', () => finish(parts.box.value))
 parts.results.addEventListener('click', (event) => {
   const chosen = (event.target as Element).closest<HTMLAnchorElement>('#narrow a, #more a')
   if (!chosen || event.metaKey || event.ctrlKey || event.shiftKey) return
@@ -125,4 +149,6 @@ window.addEventListener('popstate', () => {
 document.addEventListener('visibilitychange', () => {
   if (!document.hidden) void library.refresh().then((isNew) => (isNew ? search(false) : undefined))
 })
+finish(asked.question)
+if (asked.question === '') void showMissing()
 void search(false)

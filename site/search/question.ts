@@ -1,8 +1,8 @@
 /** One question against the word index: what is searched for, and what comes of it. */
 import { type Ranked, type Wanted, rank } from './rank'
-import { mended } from './spelling'
+import { mendable, mended } from './spelling'
 import { stemOf, wordsIn } from './words'
-import { type WordIndex, fileOf, filesLike, keyOf, wordAt } from './word-index'
+import { type WordIndex, fileOf, filesBeginning, filesLike, keyOf, wordAt, wordsLike } from './word-index'
 
 export interface Found {
   ranked: Ranked[]
@@ -17,8 +17,8 @@ export interface Found {
 }
 
 export interface Options {
-  /** Whether a word is a common English one; without it nothing is mended. */
-  isEnglish?: ((word: string) => boolean) | undefined
+  /** Whether a word is a common English one, where that is known; without it nothing is mended. */
+  isEnglish?: ((word: string) => boolean | undefined) | undefined
   /** The last word may be unfinished: it stands for the words that begin with it. */
   typing?: boolean
 }
@@ -42,15 +42,39 @@ export function askedWords(index: WordIndex, question: string): string[] {
 }
 
 /**
- * The files of words that a question needs and that have not been read yet. When they have, ask again: a word that is not
- * in its own file may be misspelt or unfinished, and then all files of its letter are needed.
+ * The files of words that a question needs and that have not been read yet. When they have, and the list of English knows
+ * the `doubtful` words, ask again: a misspelt or unfinished word may be meant for one of another file.
  */
-export function filesFor(index: WordIndex, question: string): number[] {
-  const stems = askedWords(index, question).map(stemOf)
-  const files = [...stems, ...meaningTheSame(index, new Set(stems))].flatMap((stem) =>
-    index.words.has(fileOf(stem)) && !wordAt(index, stem) ? filesLike(stem) : [fileOf(stem)],
-  )
-  return [...new Set(files)].filter((file) => !index.words.has(file))
+export function filesFor(index: WordIndex, question: string, { isEnglish, typing = false }: Options = {}): number[] {
+  const words = askedWords(index, question)
+  const same = meaningTheSame(index, new Set(words.map(stemOf)))
+  const files = words.flatMap((word, i) => {
+    const own = fileOf(stemOf(word))
+    const unfinished = typing && i === words.length - 1
+    if (!index.words.has(own) || whereIs(index, word, unfinished, same).is !== 'nowhere') return [own]
+    return [...(unfinished ? filesBeginning(word) : []), ...(mendable(word) && isEnglish?.(word) === false ? filesLike(word) : [])]
+  })
+  return [...new Set([...files, ...[...same].map(fileOf)])].filter((file) => !index.words.has(file))
+}
+
+/** Words of the question that stand nowhere in the files read so far and could be misspelt. */
+export function doubtful(index: WordIndex, question: string, { typing = false }: Options = {}): string[] {
+  const words = askedWords(index, question)
+  const same = meaningTheSame(index, new Set(words.map(stemOf)))
+  return words.filter((word, i) => mendable(word) && whereIs(index, word, typing && i === words.length - 1, same).is === 'nowhere')
+}
+
+type Where = { is: 'here' | 'ruled' | 'nowhere' } | { is: 'begun'; known: string[] }
+
+function whereIs(index: WordIndex, word: string, unfinished: boolean, same: ReadonlySet<string>): Where {
+  const stem = stemOf(word)
+  if (wordAt(index, stem)) return { is: 'here' }
+  if (unfinished && word.length > 2) {
+    const known = filesBeginning(word).flatMap((file) => [...(index.words.get(file)?.keys() ?? [])].filter((one) => one.startsWith(word)))
+    if (known.length > 0) return { is: 'begun', known: known.length <= MOST_BEGINNINGS ? known : [] }
+  }
+  // An editor’s rule for the word says what it means.
+  return { is: same.has(stem) ? 'ruled' : 'nowhere' }
 }
 
 /** Answers a question from the words read so far. An empty one finds nothing. */
@@ -62,21 +86,12 @@ export function find(index: WordIndex, question: string, { isEnglish, typing = f
 
   const same = meaningTheSame(index, new Set(words.map(stemOf)))
   for (const [i, word] of words.entries()) {
-    const stem = stemOf(word)
-    if (wordAt(index, stem)) {
-      want(stem, 1)
-      continue
-    }
-    const near = new Map(filesLike(word).flatMap((file) => [...(index.words.get(file) ?? [])]))
-    const unfinished = typing && i === words.length - 1 && word.length > 2
-    const begun = unfinished ? [...near.keys()].filter((known) => known.startsWith(word)) : []
-    if (begun.length > 0) {
-      if (begun.length <= MOST_BEGINNINGS) for (const known of begun) want(known, BEGINS)
-      continue
-    }
-    // An editor’s rule for the word says what it means.
-    if (same.has(stem)) continue
-    const meant = isEnglish && mended(word, near, isEnglish)
+    const where = whereIs(index, word, typing && i === words.length - 1, same)
+    if (where.is === 'here') want(stemOf(word), 1)
+    else if (where.is === 'begun') for (const known of where.known) want(known, BEGINS)
+    if (where.is !== 'nowhere') continue
+    const near = wordsLike(index, word)
+    const meant = isEnglish && mended(word, near, (one) => isEnglish(one) !== false)
     if (meant === undefined) found.unknown.push(word)
     else {
       want(meant, MENDED)

@@ -20,7 +20,10 @@ export function changesBetween(a: string, b: string, most: number): number {
 }
 
 /** How many letters may be wrong: none in short words, which are too easily another word. */
-const allowed = (word: string): number => (word.length < 4 || /\d/.test(word) ? 0 : word.length < 7 ? 1 : 2)
+export const allowedChanges = (word: string): number => (word.length < 4 || /\d/.test(word) ? 0 : word.length < 7 ? 1 : 2)
+
+/** Whether a word is long enough to be told from another by its letters. */
+export const mendable = (word: string): boolean => allowedChanges(word) > 0
 
 /**
  * The likeliest word of the site for one that is not on it.
@@ -32,7 +35,7 @@ export function mended(
   candidates: ReadonlyMap<string, { form: string; texts: { length: number } }>,
   isEnglish: (word: string) => boolean,
 ): string | undefined {
-  const most = allowed(word)
+  const most = allowedChanges(word)
   if (most === 0 || isEnglish(word)) return undefined
   let best: { stem: string; cost: number } | undefined
   for (const [stem, { form, texts }] of candidates) {

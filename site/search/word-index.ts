@@ -2,7 +2,7 @@
  * The index that search answers from at once: titles, wordings, other names and first sentences of every page. Its words
  * lie in several files by their first letters, so that a question fetches only those it needs.
  */
-import { packNumbers, packWords, unpackNumbers, unpackWords } from './packed'
+import { unpackNumbers, unpackWords } from './packed'
 import { stemsIn } from './words'
 
 /** The stems of one text, each with the word it was found in. */
@@ -44,6 +44,8 @@ export interface PackedPages extends SearchWords {
   weights: readonly number[]
   /** Per page: position of its weight, number of own texts, number of others; then per facet the number of its values and they. */
   pages: string
+  /** Pairs of pages that answer nearly the same: the step from the pair before to its first page, and from that to its second. */
+  twins: string
   /** Different stems in each text: one more than the step from the text before on the page, or 0 and the number itself. */
   lengths: string
 }
@@ -78,6 +80,8 @@ export interface WordIndex {
   pages: number
   weight: readonly number[]
   facets: readonly Record<Facet, readonly number[]>[]
+  /** The page that answers nearly the same as this one, where there is one. */
+  twin: ReadonlyMap<number, number>
   /** The page of each text, and whether it is one of its own. */
   pageOf: readonly number[]
   isOwn: readonly boolean[]
@@ -97,72 +101,11 @@ export const wordFiles =
     ' ',
   )
 
-/** @param order changes whenever the pages or their order do. */
-export function packIndex(
-  order: string,
-  pages: readonly IndexedPage[],
-  values: PackedPages['values'],
-  searchWords: SearchWords,
-): { pages: PackedPages; words: PackedWords[] } {
-  const weights = [...new Set(pages.map(({ weight }) => weight))]
-  const about: number[] = []
-  const steps: number[] = []
-  let texts = 0
-  const places = new Map<string, number[]>()
-  const forms = new Map<string, string>()
-  for (const page of pages) {
-    about.push(weights.indexOf(page.weight), page.own.length, page.more.length)
-    for (const list of page.facets) about.push(list.length, ...list)
-    let before = 0
-    for (const stems of [...shortestFirst(page.own), ...shortestFirst(page.more)]) {
-      for (const [stem, form] of stems) {
-        if (!forms.has(stem) || form.length < forms.get(stem)!.length) forms.set(stem, form)
-        const list = places.get(stem)
-        if (list) list.push(texts)
-        else places.set(stem, [texts])
-      }
-      // In order of their length, so that the steps between them are small.
-      steps.push(stems.size < before ? 0 : stems.size - before + 1)
-      if (stems.size < before) steps.push(stems.size)
-      before = stems.size
-      texts++
-    }
-  }
-  const byFile = wordFiles.map((): string[] => [])
-  for (const word of places.keys()) byFile[fileOf(word)]!.push(word)
-  const words = byFile.map((own) => {
-    own.sort()
-    return {
-      words: packWords(own),
-      forms: own.map((word) => endingOf(word, forms.get(word)!)).join(' '),
-      places: packNumbers(
-        own.flatMap((word) => {
-          const list = places.get(word)!
-          return [list.length, ...list.map((place, i) => place - (list[i - 1] ?? 0))]
-        }),
-      ),
-    }
-  })
-  const stamps = words.map((file) => stampOf(JSON.stringify(file)))
-  return {
-    pages: { version: 1, stamps, order, ...searchWords, values, weights, pages: packNumbers(about), lengths: packNumbers(steps) },
-    words,
-  }
-}
-
-const shortestFirst = (texts: readonly Stems[]): Stems[] => [...texts].sort((a, b) => a.size - b.size)
-
 /** FNV-1a: a short text that tells contents apart. */
 export function stampOf(text: string): string {
   let hash = 0x811c9dc5
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
   return (hash >>> 0).toString(36)
-}
-
-function endingOf(word: string, form: string): string {
-  let shared = 0
-  while (shared < word.length && word[shared] === form[shared]) shared++
-  return word === form ? '' : `${word.length - shared}${form.slice(shared)}`
 }
 
 const withEnding = (word: string, ending: string): string =>
@@ -217,12 +160,24 @@ export function unpackPages(packed: PackedPages): WordIndex {
     pages: weight.length,
     weight,
     facets: pageFacets,
+    twin: twinsIn(packed.twins),
     pageOf,
     isOwn,
     length,
     pageLength,
     words: new Map(),
   }
+}
+
+function twinsIn(packed: string): Map<number, number> {
+  const numbers = unpackNumbers(packed)
+  const twin = new Map<number, number>()
+  let first = 0
+  for (let i = 0; i < numbers.length; i += 2) {
+    first += numbers[i]!
+    twin.set(first, first + numbers[i + 1]!).set(first + numbers[i + 1]!, first)
+  }
+  return twin
 }
 
 /** Adds the words of one file to the index. */
@@ -259,6 +214,14 @@ export function fileOf(word: string): number {
 /** All files whose words begin with the same letter or figure. */
 export const filesLike = (word: string): number[] =>
   wordFiles.flatMap((begin, file) => (begin[0] === wordFiles[fileOf(word)]![0] ? [file] : []))
+
+/** All files that may hold words which begin so. */
+export const filesBeginning = (begin: string): number[] =>
+  wordFiles.flatMap((first, file) => (file === fileOf(begin) || first.startsWith(begin) ? [file] : []))
+
+/** All words of the files read so far that begin with the same letter or figure, by stem. */
+export const wordsLike = (index: WordIndex, word: string): Map<string, Word> =>
+  new Map(filesLike(word).flatMap((file) => [...(index.words.get(file) ?? [])]))
 
 /** A word of the files read so far. */
 export const wordAt = (index: WordIndex, stem: string): Word | undefined => index.words.get(fileOf(stem))?.get(stem)

@@ -1,5 +1,5 @@
 /**
- * `npm run bench:pages`: what pages weigh by template, and how long search takes in a browser. Prints both and writes
+ * `npm run bench:pages`: what pages weigh by template, and how long search and the look-up take in a browser. Prints both and writes
  * `bench/pages.json`. It takes about two minutes.
  */
 import '../../scripts/node-version'
@@ -11,6 +11,7 @@ import { root } from '../../scripts/paths'
 import { firstSearch, keystrokes } from '../search/cost'
 import { buildInto } from '../support/built-site'
 import { startReader } from '../support/reader'
+import { measureLookUp } from './look-up'
 import { weightsOf } from './weights'
 
 await run(async () => {
@@ -24,13 +25,21 @@ await run(async () => {
       const weights = weightsOf(out)
       const context = await reader.browser.newContext({ baseURL: reader.url })
       const search = { keystroke: await keystrokes(context), first: await firstSearch(reader.browser, reader.url) }
-      const report = { date: new Date().toISOString().slice(0, 10), cores: os.availableParallelism(), loadAtStart: load, weights, search }
+      const lookUp = [await measureLookUp(reader.browser, reader.url, 600), await measureLookUp(reader.browser, reader.url, 25_000)]
+      const report = {
+        date: new Date().toISOString().slice(0, 10),
+        cores: os.availableParallelism(),
+        loadAtStart: load,
+        weights,
+        search,
+        lookUp,
+      }
       const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`.padStart(9)
       for (const [template, { pages, firstView, all }] of Object.entries(weights))
         console.log(
           `${template.padEnd(24)}${String(pages).padStart(4)}${[firstView.median, firstView.worst, all.median, all.worst].map(kB).join('')}`,
         )
-      console.log(`Search: ${JSON.stringify(search)}`)
+      console.log(`Search: ${JSON.stringify(search)}\nLook-up: ${JSON.stringify(lookUp)}`)
       writeFileSync(path.join(root, 'bench/pages.json'), `${JSON.stringify(report, null, 2)}\n`)
     } finally {
       await reader.close()

@@ -95,3 +95,32 @@ test('without JavaScript the box leads to the list of all schools', async () => 
   expect(await page.locator('h1').innerText()).toBe('The Abbey School')
   await page.context().close()
 })
+
+describe('the search box leads to the look-up', () => {
+  const asked = async (question: string) => {
+    const { page, faults } = await reader.open(`/search/?q=${encodeURIComponent(question)}`)
+    const places = page.locator('#places')
+    await places.locator('a').first().waitFor()
+    return { page, faults, places }
+  }
+
+  test('from a school’s name, however it is written', async () => {
+    const { page, faults, places } = await asked('adisham c of e primary')
+    expect(await places.locator('a').first().getAttribute('href')).toBe('/schools/adisham-cep-school/')
+    expect(await violationsOn(page)).toEqual([])
+    await page.locator('#q').fill('meeting cycle')
+    await expect.poll(() => places.locator('a').count()).toBe(0)
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  test.each([
+    ['8864033', '/schools/abbey-school/'],
+    ['Canterbury S3', '/communities/canterbury-s3/'],
+    ['ct2 7ny', '/schools/'],
+  ])('from %s', async (question, address) => {
+    const { page, places } = await asked(question)
+    expect(await places.locator('a').first().getAttribute('href')).toBe(address)
+    await page.context().close()
+  })
+})

@@ -38,11 +38,21 @@ async function ofTheSite(browser: Browser, site: string): Promise<void> {
   await picture(page, 'search')
   await page.goto(`${site}/deadline-rules/`)
   await picture(page, 'deadline-rules')
+  await page.goto(`${site}/schools/`)
+  await page.locator('#school').pressSequentially('ash')
+  await page.getByRole('option').first().waitFor()
+  await picture(page, 'look-up')
+  await page.goto(`${site}/guidance/meeting-cycle/`)
+  await picture(page, 'guidance')
   const small = await tab(browser, phone)
   await small.goto(site)
   await picture(small, 'home-phone')
   await small.goto(`${site}/faqs/${plainly}/plain/`)
   await picture(small, 'plain-english-phone')
+  await small.goto(`${site}/schools/abbey-school/plain/`)
+  await picture(small, 'school-for-parents-phone')
+  await small.goto(`${site}/areas/`)
+  await picture(small, 'areas-phone')
 }
 
 async function ofTheAdmin(browser: Browser, cms: string): Promise<void> {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { PackedFiles } from '../../scripts/serve/packed'
 import { type Health, type SiteServer, startSiteServer } from '../../scripts/serve/site-server'
 
 interface Answer {
@@ -188,6 +189,19 @@ describe('addresses', () => {
   })
 })
 
+describe('a list of words that may be sent', () => {
+  it.each([
+    ['https://words.example/report?to=kent', "connect-src 'self' https://words.example"],
+    ['/report', "connect-src 'self'"],
+    [undefined, "connect-src 'self'"],
+  ])('to %s lets pages connect there and nowhere else', async (searchReportUrl, policy) => {
+    const own = await startSiteServer({ root: folder, host: '127.0.0.1', port: 0, health: () => health(), searchReportUrl })
+    const { headers } = await ask(own.url, '/')
+    expect(String(headers['content-security-policy']).split(';')).toContain(policy)
+    await own.close()
+  })
+})
+
 describe('methods', () => {
   it('answers HEAD as GET, without the body', async () => {
     const [head, whole] = [await get('/', {}, 'HEAD'), await get('/')]
@@ -253,6 +267,24 @@ describe('headers', () => {
     ])
     expect(expand(packed.body)).toEqual(plain.body)
     expect(packed.body.length).toBeLessThan(plain.body.length / 5)
+  })
+
+  it('sends a file packed better once it has been packed, as the same version', async () => {
+    const [plain, first] = [await get('/'), await get('/', { 'Accept-Encoding': 'br' })]
+    const packed = new PackedFiles()
+    while (!packed.of(plain.body)) await new Promise((resolve) => setImmediate(resolve))
+    const best = packed.of(plain.body)!.length
+    let again = first
+    while (again.body.length !== best) again = await get('/', { 'Accept-Encoding': 'gzip, br' })
+    expect(brotliDecompressSync(again.body)).toEqual(plain.body)
+    for (const name of ['etag', 'last-modified', 'content-type', 'vary', 'cache-control', 'content-security-policy'])
+      expect([name, again.headers[name]]).toEqual([name, first.headers[name]])
+    expect(again.headers['content-encoding']).toBe('br')
+    for (const encoding of ['br', 'gzip', 'identity']) {
+      const known = await get('/', { 'If-None-Match': again.headers.etag!, 'Accept-Encoding': encoding })
+      expect([encoding, known.status, known.body.length]).toEqual([encoding, 304, 0])
+    }
+    expect((await get('/', { 'Accept-Encoding': 'br;q=0' })).headers['content-encoding']).toBeUndefined()
   })
 
   it('prefers brotli, and leaves alone what is packed already', async () => {

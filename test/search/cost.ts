@@ -1,5 +1,5 @@
 /** What a search costs a reader: bytes and time. */
-import type { Browser, BrowserContext } from 'playwright-core'
+import type { Browser, BrowserContext, Request } from 'playwright-core'
 import { spread } from '../bench/figures'
 import { complete } from './ask'
 import { queries } from './judge'
@@ -7,30 +7,42 @@ import { queries } from './judge'
 const some = queries.filter(({ kind }) => kind !== 'junk').filter((_, i) => i % 12 === 0)
 
 /**
- * Bytes as sent, scripts and search files together, and milliseconds from opening the results page, until the first
- * result shows. Each search is the first of a visit: nothing is in the browser's cache.
+ * Bytes as sent, scripts and search files together, of all requests begun before the first result shows, and milliseconds
+ * from opening the results page until then. Each search is the first of a visit: nothing is in the browser's cache.
  */
 export async function firstSearch(browser: Browser, baseURL: string) {
   const bytes: number[] = []
   const times: number[] = []
   for (const { asked } of some) {
     const context = await browser.newContext({ baseURL })
+    await context.addInitScript(noteFirstResult)
     const page = await context.newPage()
-    const sizes: Promise<number>[] = []
-    let over = false
+    const requests: Request[] = []
     page.on('requestfinished', (request) => {
-      if (over || !/\.(js|json)$/.test(new URL(request.url()).pathname)) return
-      sizes.push(request.sizes().then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize))
+      if (/\.(js|json)$/.test(new URL(request.url()).pathname)) requests.push(request)
     })
-    const began = performance.now()
     await page.goto(`/search/?${new URLSearchParams({ q: asked })}`, { waitUntil: 'commit' })
-    await page.locator('[data-result]').first().waitFor()
-    times.push(performance.now() - began)
-    over = true
-    bytes.push((await Promise.all(sizes)).reduce((sum, size) => sum + size, 0))
+    await complete(page)
+    const { opened, shown } = await page.evaluate(() => ({
+      opened: performance.timeOrigin,
+      shown: (window as unknown as { firstResult: number }).firstResult,
+    }))
+    times.push(shown - opened)
+    const before = requests.filter((request) => request.timing().startTime < shown)
+    const sizes = await Promise.all(before.map((request) => request.sizes()))
+    bytes.push(sizes.reduce((sum, { responseBodySize, responseHeadersSize }) => sum + responseBodySize + responseHeadersSize, 0))
     await context.close()
   }
   return { bytes: spread(bytes), milliseconds: spread(times) }
+}
+
+/** In the page: notes the moment of the first result, in milliseconds since 1970. */
+function noteFirstResult(): void {
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector('[data-result]')) return
+    observer.disconnect()
+    Object.assign(window, { firstResult: performance.timeOrigin + performance.now() })
+  }).observe(document, { childList: true, subtree: true })
 }
 
 /** Milliseconds from a keystroke to its results in the page, when everything has been loaded. */

@@ -37,7 +37,7 @@ function edited(before: Snapshot): Snapshot {
 async function rendered(renderer: Renderer, snapshot: Snapshot, has: Partial<RenderJob> = {}): Promise<Map<string, RenderedPage>> {
   const pages = new Map<string, RenderedPage>()
   const jobs = site.addresses(snapshot).map((address) => ({ address, ...has }))
-  await renderer(snapshot, jobs, siteUrl, (page) => pages.set(page.address, page))
+  await renderer(snapshot, jobs, { siteUrl }, (page) => pages.set(page.address, page))
   return pages
 }
 const sorted = (pages: Map<string, RenderedPage>) => [...pages.values()].sort((a, b) => (a.address < b.address ? -1 : 1))
@@ -106,7 +106,7 @@ describe('threads', () => {
     await expect(rendered(threads, { ...fixture(), day: 'fault' })).rejects.toThrow('Fault at /faqs/')
     await expect(rendered(threads, { ...fixture(), day: 'death' })).rejects.toThrow('has ended')
     expect((await rendered(threads, fixture())).get('/faqs/')!.content).toBe(`${fixture().day}/faqs/`)
-    const refused = threads(fixture(), [{ address: '/' }], siteUrl, () => {
+    const refused = threads(fixture(), [{ address: '/' }], { siteUrl }, () => {
       throw new Error('Not this one.')
     })
     await expect(refused).rejects.toThrow('Not this one.')

@@ -4,7 +4,7 @@ import type { Snapshot } from '../../content/model/snapshot'
 import { emptySnapshot } from '../../content/model/snapshot'
 import { readSeed } from '../../content/seed/read'
 import { commonEnglish } from '../../site/search/common-words'
-import { englishIn } from '../../site/search/english'
+import { englishIn, englishPartOf } from '../../site/search/english'
 import { searchedPages, wordIndexOf } from '../../site/search/gather'
 import { find } from '../../site/search/question'
 import { addWords, unpackPages } from '../../site/search/word-index'
@@ -22,7 +22,8 @@ test('the right page comes first for nine in ten of the queries held back, and j
   const packed = wordIndexOf(snapshot)
   const index = unpackPages(packed.pages)
   for (const [file, words] of packed.words.entries()) addWords(index, file, words)
-  const isEnglish = englishIn(commonEnglish())
+  const english = commonEnglish().map(englishIn)
+  const isEnglish = (word: string) => english[englishPartOf(word)]!(word)
   const pages = searchedPages(snapshot)
   const results = new Map<Query, string[]>()
   for (const query of queries) {

@@ -1,12 +1,13 @@
 /** Search without a browser: words, the index as a file, ranking, spelling, narrowing down. */
 import { describe, expect, test } from 'vitest'
-import { fused, type Answer } from '../../site/search/answer'
+import type { Answer } from '../../site/search/answer'
 import { englishIn, packEnglish } from '../../site/search/english'
 import { marked } from '../../site/search/marks'
 import { counts, narrowed } from '../../site/search/narrow'
+import { packIndex } from '../../site/search/pack-index'
 import { packNumbers, packWords, unpackNumbers, unpackWords } from '../../site/search/packed'
 import { addressFor, askedIn } from '../../site/search/query'
-import { filesFor, find } from '../../site/search/question'
+import { doubtful, filesFor, find } from '../../site/search/question'
 import { changesBetween } from '../../site/search/spelling'
 import {
   type IndexedPage,
@@ -15,12 +16,12 @@ import {
   type SearchWords,
   addWords,
   fileOf,
-  packIndex,
   stampOf,
   unpackPages,
   wordAt,
   wordFiles,
 } from '../../site/search/word-index'
+import { fused } from '../../site/search/with-full-text'
 import { stemOf, stemsIn, wordsIn } from '../../site/search/words'
 
 describe('words', () => {
@@ -106,7 +107,12 @@ describe('the index', () => {
     expect(letters('salt')).toEqual(['s', 'sp', 'l', 't'])
     addWords(partly, fileOf('money'), packed.words[fileOf('money')]!)
     expect(letters('who pays the money')).toEqual(['p'])
-    expect(letters('monye')).toEqual(['m', 'me'])
+    // A misspelt word may be any of its letter, an English one is none of them, an unfinished one those that begin so.
+    expect(letters('monye')).toEqual([])
+    expect(doubtful(partly, 'monye money')).toEqual(['monye'])
+    expect(filesFor(partly, 'monye', { isEnglish: () => false }).map((file) => wordFiles[file])).toEqual(['m', 'me'])
+    expect(filesFor(partly, 'monye', { isEnglish: () => true })).toEqual([])
+    expect(filesFor(partly, 's', { typing: true }).map((file) => wordFiles[file])).toEqual(['s'])
     expect(find(partly, 'money').ranked.map(({ page }) => page)).toEqual([4])
     const other = packIndex('order', [...pages.slice(0, 4), pageOf(['Payments to pupils'])], values, stop)
     expect(packed.words.map((file) => stampOf(JSON.stringify(file)))).toEqual(packed.pages.stamps)
@@ -217,6 +223,8 @@ describe('the full text', () => {
     index,
     ranked: found.ranked,
     shown: found.ranked,
+    also: new Map(),
+    lines: 1,
     total: 1,
     fits: true,
   }
