@@ -11,8 +11,10 @@ import { type Role, twinsAmong } from './twins'
 import { type IndexedPage, type SearchWords, type Stems, stampOf } from './word-index'
 import { stemsIn, wordsIn } from './words'
 
-/** Pages that explain come before meanings, lists and news of the same words. 1 where nothing is said. */
+/** Pages that explain come before examples, meanings, lists and news of the same words. 1 where nothing is said. */
 const weights: Partial<Record<TypeName, number>> = {
+  service: 1.05,
+  'case-study': 0.9,
   'glossary-term': 0.8,
   source: 0.6,
   topic: 0.8,
