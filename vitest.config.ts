@@ -5,7 +5,12 @@ const cms = (database: 'sqlite' | 'standalone' | 'replica-set') => ({
   extends: true as const,
   test: {
     name: `cms on ${database}`,
-    include: ['test/cms/**/*.test.ts', ...(database === 'sqlite' ? ['test/sqlite/**/*.test.ts'] : [])],
+    include: [
+      'test/cms/**/*.test.ts',
+      ...(database === 'sqlite' ? ['test/sqlite/**/*.test.ts'] : []),
+      // The whole content takes its time, and a replica set stores it as a MongoDB alone does.
+      ...(database === 'replica-set' ? [] : ['test/whole/**/*.test.ts']),
+    ],
     env: { TEST_DATABASE: database },
     testTimeout: 60_000,
     hookTimeout: 120_000,
