@@ -44,12 +44,21 @@ export const searchedPages = (snapshot: Snapshot): readonly Entry[] => indexOf(s
 let read = { passedOver: '', stems: new Map<string, Stems>() }
 
 /** Changes whenever the searched pages or their order do. */
-export const orderOf = (snapshot: Snapshot): string =>
-  stampOf(
-    searchedPages(snapshot)
-      .map(({ address }) => address)
-      .join(),
-  )
+export function orderOf(snapshot: Snapshot): string {
+  let order = orders.get(snapshot)
+  if (order === undefined) {
+    order = stampOf(
+      searchedPages(snapshot)
+        .map(({ address }) => address)
+        .join(),
+    )
+    // Each of many small files names it.
+    orders.set(snapshot, order)
+  }
+  return order
+}
+
+const orders = new WeakMap<Snapshot, string>()
 
 /** The word index of a snapshot's site. */
 export function wordIndexOf(snapshot: Snapshot): ReturnType<typeof packIndex> {
