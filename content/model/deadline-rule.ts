@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { choice, choices, line, long, whole } from './field'
+import { choice, choices, line, long, ref, whole, yes } from './field'
 import { documentFields, effective, toConfirm } from './shared/reading'
 import { disagreements } from './shared/provenance'
 
@@ -56,6 +56,17 @@ export const deadlineRule = z
     term: whole('In term', 'For rules of the school year: the number of the term.', 1, 6).optional(),
     timesAYear: whole('Times a year', 'For rules of the school year: how often at the least.', 1, 52).optional(),
     requestKinds: choices('For which requests', 'Leave empty for all.', requestKinds),
+    startsClock: choice(
+      'Starts the clock of',
+      'What begins when this is done, such as: a form handed over starts “receipt”.',
+      triggers,
+    ).optional(),
+    alternativeTo: ref(
+      'Another count of',
+      'The deadline for the same thing by another source. Planners then see both dates side by side.',
+      'deadline-rule',
+    ).optional(),
+    countsMeetings: yes('Counts meetings', 'For rules of the school year: how many meetings a community holds in it.'),
     condition: line('Subject to', 'Such as the timing of the schools’ advance.').optional(),
     effective,
     disagreements,

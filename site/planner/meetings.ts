@@ -1,0 +1,112 @@
+/** A community's meetings, and the plans around them. */
+import { dayAt, type DayNumber, textAt, dateAt } from './days'
+import { type Plan, type PlanOptions, type Rulebook, type Task, planFrom } from './plan'
+
+/** A meeting as plain data. `date` is `YYYY-MM-DD`, times are `HH:MM` in Europe/London. */
+export interface PlanMeeting {
+  slug: string
+  title: string
+  date: string
+  starts?: string | undefined
+  ends?: string | undefined
+  venue?: string | undefined
+  link?: string | undefined
+  cancelled?: boolean | undefined
+}
+
+export interface PlanCommunity {
+  slug: string
+  title: string
+  area: string
+  /** By date, cancelled ones included. */
+  meetings: PlanMeeting[]
+}
+
+export interface MeetingPlan extends Plan {
+  meeting: PlanMeeting
+  /** Working days since the community's meeting before; undefined for the first. */
+  sinceLast?: number
+  /**
+   * Where the time since the last meeting is too short: a request that the last meeting put off could not be sent in time, for
+   * `needed` working days are asked for and the days between are fewer.
+   */
+  tooClose?: { previous: PlanMeeting; between: number; needed: number }
+}
+
+/** The plans of all meetings that are held, in the order of their dates. */
+export function plansOf(meetings: readonly PlanMeeting[], book: Rulebook, options: PlanOptions = {}): MeetingPlan[] {
+  const held = meetings.filter((m) => !m.cancelled).toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+  return held.map((meeting, i) => {
+    const day = dayAt(meeting.date)
+    const plan: MeetingPlan = { ...planFrom({ trigger: 'meeting', day }, book, options), meeting }
+    const previous = held[i - 1]
+    if (!previous) return plan
+    plan.sinceLast = book.calendar.workingDaysBetween(dayAt(previous.date), day)
+    const needed = timeToAsk(plan)
+    if (needed > plan.sinceLast) plan.tooClose = { previous, between: plan.sinceLast, needed }
+    return plan
+  })
+}
+
+/** The working days before the meeting that a school's part needs: the longest of its deadlines. */
+const timeToAsk = (plan: Plan): number =>
+  Math.max(0, ...toSend(plan).map(({ rule }) => (rule.unit === 'working-days' ? (rule.amount ?? 0) : 0)))
+
+/** What a school must do before the meeting. */
+const toSend = (plan: Plan): Task[] =>
+  plan.tasks.filter(({ rule }) => rule.trigger === 'meeting' && rule.direction === 'before' && rule.who.includes('school'))
+
+/** The last day on which a request still comes in time for the meeting; undefined where no rule speaks of it. */
+export function sendBy(plan: Plan): DayNumber | undefined {
+  const days = toSend(plan).map(({ due }) => due)
+  return days.length > 0 ? Math.min(...days) : undefined
+}
+
+/** The first meeting for which a request sent on a day still comes in time. */
+export function nextToSendFor(plans: readonly MeetingPlan[], day: DayNumber): MeetingPlan | undefined {
+  return plans.find((plan) => plan.start.day >= day && (sendBy(plan) ?? plan.start.day) >= day)
+}
+
+/** What a date must give for the support to be there. */
+export interface Need {
+  day: DayNumber
+  /** Advice and help can begin once the meeting has decided; money comes later. */
+  money: boolean
+}
+
+export interface Backwards {
+  /** The latest meeting that gives the support in time; undefined where none of the listed does. */
+  plan: MeetingPlan | undefined
+  sendBy: DayNumber | undefined
+  /** When the support can be there by that plan. */
+  there: DayNumber | undefined
+  /** True where `sendBy` has passed already, so that the meeting cannot be reached any more. */
+  late: boolean
+}
+
+/** When what a plan gives can be there: on the day of the meeting, or for money the last day any source gives for paying it. */
+export function supportAt(plan: Plan, money: boolean): DayNumber {
+  const paid = plan.tasks
+    .filter(({ rule }) => rule.who.includes('kcc') && rule.direction === 'after' && rule.trigger !== 'meeting')
+    .flatMap((task) => [task, ...task.alternatives])
+  return money ? Math.max(plan.start.day, ...paid.map(({ due }) => due)) : plan.start.day
+}
+
+/** Backwards from the day support is needed: which meeting, and by when to send the request. */
+export function meetingFor(need: Need, plans: readonly MeetingPlan[], today: DayNumber): Backwards {
+  const plan = plans.findLast((p) => supportAt(p, need.money) <= need.day)
+  if (!plan) return { plan: undefined, sendBy: undefined, there: undefined, late: false }
+  const by = sendBy(plan)
+  return { plan, sendBy: by, there: supportAt(plan, need.money), late: (by ?? plan.start.day) < today }
+}
+
+/** The school year a day lies in, from 1 September to 31 August. */
+export function schoolYearOf(day: DayNumber): { from: DayNumber; until: DayNumber; title: string } {
+  const { year, month } = dateAt(day)
+  const first = month >= 9 ? year : year - 1
+  return { from: dayAt(`${first}-09-01`), until: dayAt(`${first + 1}-08-31`), title: `${first} to ${first + 1}` }
+}
+
+/** The meetings of one school year. */
+export const meetingsIn = (meetings: readonly PlanMeeting[], year: { from: DayNumber; until: DayNumber }): PlanMeeting[] =>
+  meetings.filter(({ date }) => date >= textAt(year.from) && date <= textAt(year.until))

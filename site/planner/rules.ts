@@ -1,0 +1,59 @@
+/** The rules a plan is made with, as plain data: what the site's deadline rules say, with their sources in words. */
+import type { DeadlineRule, requestKinds } from '../../content/model/deadline-rule'
+import { type DayNumber, dayAt } from './days'
+
+export type Trigger = DeadlineRule['trigger']
+export type Role = DeadlineRule['who'][number]
+export type RequestKind = keyof typeof requestKinds
+
+/** A source as a reader is shown it: its title, the place in it, its page on the site and its date. */
+export interface SourceLine {
+  title: string
+  places: string
+  href: string
+  date: string
+}
+
+/** One matter on which sources differ, each statement with its source. */
+export interface Disagreement {
+  about: string
+  statements: { says: string; source: string; standing?: string | undefined }[]
+  advice: string
+}
+
+export interface PlanRule extends Pick<
+  DeadlineRule,
+  | 'slug'
+  | 'title'
+  | 'what'
+  | 'who'
+  | 'trigger'
+  | 'direction'
+  | 'bound'
+  | 'amount'
+  | 'amountUntil'
+  | 'unit'
+  | 'months'
+  | 'term'
+  | 'timesAYear'
+  | 'requestKinds'
+  | 'startsClock'
+  | 'alternativeTo'
+  | 'countsMeetings'
+  | 'condition'
+> {
+  /** The period in which the rule holds, both ends included, `YYYY-MM-DD`; compared with the trigger's own day. */
+  from?: string | undefined
+  until?: string | undefined
+  note?: string | undefined
+  sources: SourceLine[]
+  disagreements: Disagreement[]
+}
+
+/** Whether a rule holds for what happens on a day: a rule that changes next term applies to the meetings from its date on. */
+export const holdsOn = (rule: PlanRule, day: DayNumber): boolean =>
+  (!rule.from || day >= dayAt(rule.from)) && (!rule.until || day <= dayAt(rule.until))
+
+/** Whether a rule is about a kind of request; a rule that names none is about all. */
+export const isFor = (rule: PlanRule, kind: RequestKind | undefined): boolean =>
+  !kind || rule.requestKinds.length === 0 || rule.requestKinds.includes(kind)
