@@ -2037,6 +2037,18 @@ export interface DeadlineRule {
    */
   requestKinds?: ('standard' | 'exceptional')[] | null;
   /**
+   * What begins when this is done, such as: a form handed over starts “receipt”.
+   */
+  startsClock?: ('meeting' | 'approval' | 'receipt' | 'final-ehcp' | 'hearing' | 'mediation' | 'school-year') | null;
+  /**
+   * The deadline for the same thing by another source. Planners then see both dates side by side.
+   */
+  alternativeTo?: (string | null) | DeadlineRule;
+  /**
+   * For rules of the school year: how many meetings a community holds in it.
+   */
+  countsMeetings?: boolean | null;
+  /**
    * Such as the timing of the schools’ advance.
    */
   condition?: string | null;
@@ -5059,6 +5071,9 @@ export interface DeadlineRulesSelect<T extends boolean = true> {
   term?: T;
   timesAYear?: T;
   requestKinds?: T;
+  startsClock?: T;
+  alternativeTo?: T;
+  countsMeetings?: T;
   condition?: T;
   toConfirm?:
     | T

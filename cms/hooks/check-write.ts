@@ -6,6 +6,7 @@ import { type TypeName, types } from '../../content/model/types'
 import { uniqueKey } from '../fields/from-schema'
 import { type Data, type StoredRef, storedRefs, toModel } from '../fields/model-form'
 import { linkedDocs } from '../fields/prose'
+import { ruleErrors } from './check-rules'
 import { whoNeeds } from './referrers'
 
 interface Target {
@@ -40,6 +41,7 @@ export const checkBeforeWrite =
         if (!errors.some((e) => e.path === path))
           errors.push({ path, label, message: row ? `Line ${row}: ${issue.message}` : issue.message })
       }
+    else if (type === 'deadline-rule' && publishing) errors.push(...(await ruleErrors(result.data, id, req.payload)))
     errors.push(...(await takenErrors(type, merged, id, req.payload)))
     if (errors.length) throw new ValidationError({ collection: collection.slug, errors, id, req }, req.t)
 

@@ -4,6 +4,7 @@ import * as migration_20261122_120507_questions_to_confirm_and_parts from './202
 import * as migration_20261122_143320_wordings_everywhere from './20261122_143320_wordings_everywhere';
 import * as migration_20261122_153230_search_rules from './20261122_153230_search_rules';
 import * as migration_20261122_172129_school_postcode from './20261122_172129_school_postcode';
+import * as migration_20261122_203507_planner_rules from './20261122_203507_planner_rules';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261122_172129_school_postcode.up,
     down: migration_20261122_172129_school_postcode.down,
-    name: '20261122_172129_school_postcode'
+    name: '20261122_172129_school_postcode',
+  },
+  {
+    up: migration_20261122_203507_planner_rules.up,
+    down: migration_20261122_203507_planner_rules.down,
+    name: '20261122_203507_planner_rules'
   },
 ];

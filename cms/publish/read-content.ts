@@ -5,7 +5,7 @@
  */
 import type { Payload } from 'payload'
 import { eachValue } from '../../content/model/references'
-import { type Problem, type Snapshot, checkDocument, checkReferences, emptySnapshot } from '../../content/model/snapshot'
+import { type Problem, type Snapshot, checkDocument, checkReferences, checkRules, emptySnapshot } from '../../content/model/snapshot'
 import { type TypeName, addressOf, typeNames, types } from '../../content/model/types'
 import { type Data, storedRefs, toModel } from '../fields/model-form'
 import { linkedDocs } from '../fields/prose'
@@ -85,7 +85,7 @@ export class ContentReader {
     }
     snapshot.sample = snapshot.content.source.some((source) => source.kind === 'sample')
     // A faulty document is left out above, and what points to it would be reported for nothing.
-    if (problems.length === 0) problems.push(...checkReferences(snapshot))
+    if (problems.length === 0) problems.push(...checkReferences(snapshot), ...checkRules(snapshot))
     return { snapshot, problems, warnings, fingerprint: fingerprintOf(lists) }
   }
 

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import { eachRef } from './references'
+import { comparedRule, contradictions } from './rule-set'
 import { type Doc, type TypeName, addressOf, typeNames, types } from './types'
 
 /** Raised when a change makes older snapshots unreadable. */
@@ -96,7 +97,7 @@ export function parseSnapshot(data: unknown): Snapshot {
       if ('problems' in checked) problems.push(...checked.problems)
       else (snapshot.content[type] as unknown[]).push(checked.doc)
     }
-  problems.push(...checkReferences(snapshot))
+  problems.push(...checkReferences(snapshot), ...checkRules(snapshot))
   if (problems.length) throw new SnapshotError(`${problems.length} thing(s) in the content must be mended first.`, problems)
   return snapshot
 }
@@ -134,6 +135,18 @@ export function checkReferences(snapshot: Snapshot): Problem[] {
           })
       })
   return problems
+}
+
+/** Finds deadline rules that contradict each other; each problem stands at the first of the two and names both. */
+export function checkRules({ content }: Snapshot): Problem[] {
+  const rules = content['deadline-rule']
+  return contradictions(rules.map(comparedRule)).map(({ slugs: [slug], message }) => ({
+    type: 'deadline-rule' as const,
+    slug,
+    title: rules.find((rule) => rule.slug === slug)!.title,
+    field: 'amount',
+    message,
+  }))
 }
 
 /** Thrown for a snapshot that cannot be published. `problems` says what to mend. */

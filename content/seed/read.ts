@@ -7,6 +7,8 @@ import path from 'node:path'
 import { parse as parseCsv } from 'csv-parse/sync'
 import { LineCounter, type Document, isNode, parseDocument } from 'yaml'
 import type { z } from 'zod'
+import type { DeadlineRule } from '../model/deadline-rule'
+import { comparedRule, contradictions } from '../model/rule-set'
 import { defOf, eachRef, unwrap } from '../model/references'
 import { type TypeName, isTypeName, typeNames, types } from '../model/types'
 
@@ -289,4 +291,9 @@ function checkTogether(docs: SeedDoc[], raws: Raw[], problems: SeedProblem[]): v
         message,
       })
     })
+  const rules = docs.filter(({ type }) => type === 'deadline-rule')
+  for (const { slugs, message } of contradictions(rules.map(({ doc }) => comparedRule(doc as unknown as DeadlineRule)))) {
+    const doc = rules.find(({ slug }) => slug === slugs[0])!
+    problems.push({ file: doc.file, line: rawOf(doc)?.lineOf(['amount']) ?? 1, field: 'amount', message })
+  }
 }

@@ -261,6 +261,45 @@ describe('references', () => {
   })
 })
 
+describe('deadline rules', () => {
+  const rule = (slug: string, more: Record<string, unknown> = {}) => ({
+    title: 'Send the plan',
+    slug,
+    what: 'The plan is sent.',
+    who: ['school'],
+    trigger: 'meeting',
+    direction: 'before',
+    amount: 10,
+    unit: 'working-days',
+    sources: [{ source, pointer: 'doc:004#8' }],
+    review,
+    _status: 'published',
+    ...more,
+  })
+
+  test('two that contradict each other are not both published, and the message names both', async () => {
+    const first = await create('deadline-rules', rule('send-plan', { effective: { from: '2026-09-01' } }))
+    const errors = await errorsOf(create('deadline-rules', rule('send-plan-earlier', { amount: 15 })))
+    expect(errors).toEqual([
+      {
+        path: 'amount',
+        message:
+          '“Send the plan” (send-plan-earlier) and “Send the plan” (send-plan) give different days for the same thing at the same time. ' +
+          'Let one end before the other begins, or say that one is another source’s count of the other.',
+      },
+    ])
+    // As a draft it may wait; for another time, or as another source’s count, it may be published.
+    await create('deadline-rules', rule('send-plan-draft', { amount: 15, _status: 'draft' }), true)
+    await create('deadline-rules', rule('send-plan-before', { amount: 15, effective: { until: '2026-08-31' } }))
+    const other = await create('deadline-rules', rule('send-plan-elsewhere', { amount: 12, alternativeTo: first.id }))
+    // An edit of one of them is compared as well.
+    const edit = { alternativeTo: null, _status: 'published' }
+    expect(
+      (await errorsOf(payload.update({ collection: 'deadline-rules', id: other.id, data: edit as never }))).map((e) => e.path),
+    ).toEqual(['amount'])
+  })
+})
+
 describe('at the same time', () => {
   test('twenty updates of one document all succeed', async () => {
     const { id } = await create('faqs', faq('busy'))
