@@ -291,7 +291,8 @@ describe('deadline rules', () => {
     // As a draft it may wait; for another time, or as another source’s count, it may be published.
     await create('deadline-rules', rule('send-plan-draft', { amount: 15, _status: 'draft' }), true)
     await create('deadline-rules', rule('send-plan-before', { amount: 15, effective: { until: '2026-08-31' } }))
-    const other = await create('deadline-rules', rule('send-plan-elsewhere', { amount: 12, alternativeTo: first.id }))
+    const elsewhere = { amount: 12, alternativeTo: first.id, effective: { from: '2026-09-01' } }
+    const other = await create('deadline-rules', rule('send-plan-elsewhere', elsewhere))
     // An edit of one of them is compared as well.
     const edit = { alternativeTo: null, _status: 'published' }
     expect(
