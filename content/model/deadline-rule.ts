@@ -1,38 +1,10 @@
 import { z } from 'zod'
+import { bounds, directions, monthNames, requestKinds, roles, triggers, units } from './deadline-words'
 import { choice, choices, line, long, ref, whole, yes } from './field'
 import { documentFields, effective, toConfirm } from './shared/reading'
 import { disagreements } from './shared/provenance'
 
-/** What starts the clock. Day 0 is the trigger's own day. */
-export const triggers = {
-  meeting: 'A community meeting',
-  approval: 'Approval of a request',
-  receipt: 'Receipt of an approved request by KCC',
-  'final-ehcp': 'A final EHCP',
-  hearing: 'A tribunal hearing',
-  mediation: 'A mediation',
-  'school-year': 'The school year',
-} as const
-
-export const units = { 'working-days': 'Working days', 'calendar-days': 'Calendar days', weeks: 'Weeks', months: 'Months' } as const
-export const directions = { before: 'Before', on: 'On the day', after: 'After' } as const
-export const bounds = { 'at-least': 'At least', within: 'Within', about: 'About' } as const
-export const roles = { school: 'School', chair: 'Chair', clerk: 'Clerk', kcc: 'KCC', parent: 'Parent or carer', all: 'Everyone' } as const
-export const requestKinds = { standard: 'Standard requests', exceptional: 'Exceptional requests' } as const
-const months = {
-  '1': 'January',
-  '2': 'February',
-  '3': 'March',
-  '4': 'April',
-  '5': 'May',
-  '6': 'June',
-  '7': 'July',
-  '8': 'August',
-  '9': 'September',
-  '10': 'October',
-  '11': 'November',
-  '12': 'December',
-} as const
+export { bounds, directions, requestKinds, roles, triggers, units }
 
 /**
  * One deadline, counted from a trigger. A working day is Monday to Friday less bank holidays in England less the
@@ -52,7 +24,7 @@ export const deadlineRule = z
     amount: whole('How many', 'In the unit below. Empty for a rule of the school year.', 0, 400).optional(),
     amountUntil: whole('Until how many', 'The end of a window: from 10 to 5 working days before.', 0, 400).optional(),
     unit: choice('Unit', 'A week is seven calendar days.', units).optional(),
-    months: choices('In these months', 'For rules of the school year, such as evaluation points.', months),
+    months: choices('In these months', 'For rules of the school year, such as evaluation points.', monthNames),
     term: whole('In term', 'For rules of the school year: the number of the term.', 1, 6).optional(),
     timesAYear: whole('Times a year', 'For rules of the school year: how often at the least.', 1, 52).optional(),
     requestKinds: choices('For which requests', 'Leave empty for all.', requestKinds),

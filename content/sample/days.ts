@@ -26,6 +26,30 @@ export function meetingDays(year: number, month: number): string[] {
   return days
 }
 
+/**
+ * Six school terms of a school year, as long as English ones commonly are. Real terms are set by the council and by schools; these only let a
+ * trial show holidays.
+ */
+export function sampleTerms(schoolYear: number): { name: string; from: string; until: string }[] {
+  const next = schoolYear + 1
+  const spans = [
+    [format(schoolYear, 9, 2), format(schoolYear, 10, 24)],
+    [format(schoolYear, 11, 1), format(schoolYear, 12, 19)],
+    [format(next, 1, 4), format(next, 2, 13)],
+    [format(next, 2, 20), format(next, 3, 26)],
+    [format(next, 4, 12), format(next, 5, 28)],
+    [format(next, 6, 5), format(next, 7, 22)],
+  ] as const
+  return spans.map(([from, until], i) => ({ name: `Term ${i + 1}`, from: weekdayNear(from, 1), until: weekdayNear(until, -1) }))
+}
+
+/** The day itself, or the nearest Monday to Friday after it (`step` 1) or before it (-1). */
+function weekdayNear(day: string, step: 1 | -1): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  while (date.getUTCDay() % 6 === 0) date.setUTCDate(date.getUTCDate() + step)
+  return date.toISOString().slice(0, 10)
+}
+
 /** The same date a year later; 29 February becomes 1 March. */
 export function yearLater(day: string): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number]

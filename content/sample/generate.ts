@@ -3,7 +3,7 @@
  * document says that it is a sample, in its title, in its source and in its review.
  */
 import type { Doc, TypeName } from '../model/types'
-import { inWords, meetingDays, meetingMonths, schoolYearOf } from './days'
+import { inWords, meetingDays, meetingMonths, sampleTerms, schoolYearOf } from './days'
 import { documentFields, sampleSource } from './marked'
 import { type Random, random } from './random'
 import { prose } from './text'
@@ -15,7 +15,7 @@ export { sampleSource } from './marked'
 export type SeedDocs = Partial<{ [T in TypeName]: Doc<T>[] }>
 
 /** Seed documents of which these types are always there. */
-export type County = SeedDocs & Required<Pick<SeedDocs, 'source' | 'community' | 'school' | 'practitioner' | 'meeting'>>
+export type County = SeedDocs & Required<Pick<SeedDocs, 'source' | 'community' | 'school' | 'practitioner' | 'meeting' | 'calendar'>>
 
 export interface CountyOptions {
   communities?: number
@@ -56,6 +56,7 @@ export function sampleCounty(options: CountyOptions): County {
     school: schools,
     practitioner: practitioners,
     meeting: meetings,
+    calendar: [makeTerms(day)],
   }
 }
 
@@ -147,6 +148,17 @@ function makePractitioners(chance: Random, communities: Doc<'community'>[], scho
     }
     return made
   })
+}
+
+function makeTerms(day: string): Doc<'calendar'> {
+  const year = schoolYearOf(day)
+  const days = sampleTerms(year)
+  return {
+    ...documentFields(`School terms ${year} to ${year + 1}`, 'sample-school-terms', day),
+    kind: 'school-terms',
+    certainUntil: days.at(-1)!.until,
+    days,
+  }
 }
 
 const starts = ['08:30', '09:00', '09:30', '10:00', '12:45', '13:15', '13:30', '14:00', '15:45', '16:00']

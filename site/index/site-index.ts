@@ -117,6 +117,7 @@ export const fixedPages = [
   '/a-z/',
   '/search/',
   '/plain-words/',
+  '/planner/',
   '/to-be-confirmed/',
   '/about/',
   '/accessibility/',

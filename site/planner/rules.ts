@@ -1,5 +1,6 @@
 /** The rules a plan is made with, as plain data: what the site's deadline rules say, with their sources in words. */
-import type { DeadlineRule, requestKinds } from '../../content/model/deadline-rule'
+import type { DeadlineRule } from '../../content/model/deadline-rule'
+import type { requestKinds } from '../../content/model/deadline-words'
 import { type DayNumber, dayAt } from './days'
 
 export type Trigger = DeadlineRule['trigger']

@@ -1,10 +1,8 @@
 /** Small, careful work on HTML as text: what the snapshot holds as prose is well-formed and trusted. */
 import { slug as slugOf } from 'github-slugger'
+import { escapeHtml } from './escape'
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-/** Text made safe for an element or a quoted attribute. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (c) => entities[c]!)
+export { escapeHtml }
 
 /** Plain text as HTML, its e-mail addresses made links. */
 export const withLinks = (text: string): string =>

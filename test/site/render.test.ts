@@ -88,8 +88,8 @@ describe('every page', () => {
         ids.filter((id, i) => ids.indexOf(id) !== i),
         address,
       ).toEqual([])
-      for (const [, id] of html.matchAll(/(?:href="#|popovertarget="|for="|aria-labelledby=")([^"]+)"/g))
-        expect(ids, `${address} refers to ${id}`).toContain(id)
+      for (const [, named] of html.matchAll(/(?:href="#|popovertarget="|for="|aria-labelledby=")([^"]+)"/g))
+        for (const id of named!.split(' ')) expect(ids, `${address} refers to ${id}`).toContain(id)
     }
   })
 
@@ -104,11 +104,11 @@ describe('every page', () => {
     for (const [address, { body: html }] of [...pages].filter(isHtml)) {
       expect(html, address).not.toMatch(/<(?:script|img|link|iframe)[^>]*(?:src|href)="(?:https?:)?\/\/(?!signpost\.example)/)
       expect(html, address).not.toMatch(/\sstyle="|<style/)
-      expect(html.includes('<script'), address).toBe(['/', '/schools/', '/search/'].includes(address))
+      expect(html.includes('<script'), address).toBe(['/', '/schools/', '/search/', '/planner/'].includes(address))
       for (const [, file] of html.matchAll(/(?:src|href)="(\/_astro\/[^"]+)"/g))
         expect(existsSync(path.join(clientFolder, file!)), file).toBe(true)
     }
-    for (const address of ['/', '/schools/', '/search/'])
+    for (const address of ['/', '/schools/', '/search/', '/planner/'])
       expect(body(address)).toMatch(/<script type="module" src="\/_astro\/[^"]+"><\/script>/)
   })
 

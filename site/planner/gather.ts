@@ -1,0 +1,87 @@
+/** What the planner takes from the site's content: rules with their sources in words, calendars, communities with their meetings. */
+import type { Snapshot } from '../../content/model/snapshot'
+import type { Doc } from '../../content/model/types'
+import { type SiteIndex, indexOf } from '../index/site-index'
+import { sourceLines } from '../text/pointers'
+import { type PlannerData, bookOf } from './data'
+import type { PlanCommunity } from './meetings'
+import type { Rulebook } from './plan'
+import type { PlanRule } from './rules'
+
+const made = new WeakMap<Snapshot, PlannerData>()
+const books = new WeakMap<Snapshot, Rulebook>()
+
+/** The planner's data of a snapshot; the second call for the same snapshot costs nothing. */
+export function plannerData(snapshot: Snapshot): PlannerData {
+  let data = made.get(snapshot)
+  if (!data) made.set(snapshot, (data = gather(indexOf(snapshot))))
+  return data
+}
+
+/** The rules and the calendar of a snapshot, for pages that show plans without JavaScript. */
+export function rulebook(snapshot: Snapshot): Rulebook {
+  let book = books.get(snapshot)
+  if (!book) books.set(snapshot, (book = bookOf(plannerData(snapshot))))
+  return book
+}
+
+function gather(index: SiteIndex): PlannerData {
+  const { content, day, sample } = index.snapshot
+  return {
+    day,
+    sample,
+    rules: content['deadline-rule'].map((rule) => planRule(rule, index)),
+    calendars: content.calendar.map(({ title, kind, certainUntil, days }) => ({ title, kind, certainUntil, days })),
+    areas: index.entriesOf('area').map(({ slug, title }) => ({ slug, title })),
+    communities: index.entriesOf('community').map(({ slug }) => planCommunity(slug, index)),
+    grounds: [],
+  }
+}
+
+/** A community with its meetings, cancelled ones included, in the order of their days. */
+export function planCommunity(slug: string, index: SiteIndex): PlanCommunity {
+  const { title, area } = index.docs.community.get(slug)!
+  const meetings = (index.meetingsOf.get(slug) ?? []).map((m) => ({
+    slug: m.slug,
+    title: m.title,
+    date: m.date,
+    starts: m.starts,
+    ends: m.ends,
+    venue: m.venue,
+    link: m.link,
+    ...(m.state === 'cancelled' ? { cancelled: true } : {}),
+  }))
+  return { slug, title, area, meetings }
+}
+
+function planRule(rule: Doc<'deadline-rule'>, { docs }: SiteIndex): PlanRule {
+  return {
+    slug: rule.slug,
+    title: rule.title,
+    what: rule.what,
+    who: rule.who,
+    trigger: rule.trigger,
+    direction: rule.direction,
+    bound: rule.bound,
+    amount: rule.amount,
+    amountUntil: rule.amountUntil,
+    unit: rule.unit,
+    months: rule.months,
+    term: rule.term,
+    timesAYear: rule.timesAYear,
+    requestKinds: rule.requestKinds,
+    startsClock: rule.startsClock,
+    alternativeTo: rule.alternativeTo,
+    countsMeetings: rule.countsMeetings,
+    condition: rule.condition,
+    from: rule.effective?.from,
+    until: rule.effective?.until,
+    note: rule.effective?.note,
+    sources: sourceLines(rule.sources, docs).map(({ title, places, href, month }) => ({ title, places, href, date: month })),
+    disagreements: rule.disagreements.map(({ about, statements, advice }) => ({
+      about,
+      statements: statements.map(({ says, source, standing }) => ({ says, source: docs.source.get(source)?.title ?? source, standing })),
+      advice,
+    })),
+  }
+}
