@@ -7,7 +7,7 @@ import { type PlannerData, bookOf } from './data'
 import { type Made, make } from './make'
 import type { Rulebook } from './plan'
 import { OTHER_DATE, type PlanState, addressOf, readState } from './state'
-import { drawTake } from './take'
+import { drawTake, startTake } from './take'
 
 const [ask, plan, take, said] = ['ask', 'plan', 'take', 'said'].map((id) => document.getElementById(id)!) as [
   HTMLElement,
@@ -30,6 +30,7 @@ async function start(): Promise<void> {
     return
   }
   const book = bookOf(data)
+  startTake(take)
   let state = withDefaults(readState(new URLSearchParams(location.search)), data)
   draw(state, data, book)
 
@@ -90,7 +91,7 @@ function draw(state: PlanState, data: PlannerData, book: Rulebook): void {
     plan.innerHTML = `<h2 id="plan-of">School year ${made.schoolYear.title}</h2>${schoolYear(made.schoolYear, today).text}`
   else plan.innerHTML = result(shown).text
   said.textContent = summary(shown)
-  drawTake(take, shown, data)
+  drawTake(take, shown)
   document.getElementById('not-kept')!.hidden = take.hidden
   // What was drawn anew would lose the focus of whoever is at the keyboard.
   if (held) document.getElementById(held)?.focus()
