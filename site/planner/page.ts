@@ -42,6 +42,8 @@ async function start(): Promise<void> {
   }
   ask.addEventListener('change', (event) => {
     const changed = event.target as HTMLInputElement | HTMLSelectElement
+    // A typed date waits for Enter or the button: drawing the form anew would take away the button under a finger.
+    if (changed.matches('.govuk-input')) return
     const next = readState(queryOf(changed.form!))
     // Another community has other meetings.
     if (changed.id === 'community' && next.plan === 'meeting') next.meeting = ''

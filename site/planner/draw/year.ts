@@ -38,7 +38,7 @@ function communityYear({ community, plans, year }: CommunityYear, book: Rulebook
           least ${wanted}. ${held < wanted && html`<span class="flag">${wanted - held} fewer than the rule says</span>`}
         </p>`,
     )}
-    ${plans.length > 0 ? meetingsTable(plans, today, role) : html`<p>No meeting is announced for that year. Ask the clerk.</p>`}
+    ${plans.length > 0 ? meetingsTable(community.title, plans, today, role) : html`<p>No meeting is announced for that year. Ask the clerk.</p>`}
     ${
       said.length > 0 &&
       html`<div class="panel">${said.map(({ plan, text }) => html`<p><b>${sayShort(plan.start.day, today)}:</b> ${text}</p>`)}</div>`
@@ -46,7 +46,7 @@ function communityYear({ community, plans, year }: CommunityYear, book: Rulebook
 }
 
 /** One row a meeting, one column a task. */
-function meetingsTable(plans: readonly MeetingPlan[], today: DayNumber, role: Role | ''): Html {
+function meetingsTable(name: string, plans: readonly MeetingPlan[], today: DayNumber, role: Role | ''): Html {
   // A rule that changes within the year has a column of its own beside the one it replaces.
   const columns = new Map(
     plans.flatMap(({ tasks }) =>
@@ -56,7 +56,7 @@ function meetingsTable(plans: readonly MeetingPlan[], today: DayNumber, role: Ro
     ),
   )
   const head = (text: Html | string) => html`<th role="columnheader" scope="col">${text}</th>`
-  return html`<div class="scroll" role="region" tabindex="0" aria-label="Meetings and their dates">
+  return html`<div class="scroll" role="region" tabindex="0" aria-label="Meetings of ${name} and their dates">
     <table class="plan year" role="table">
       <thead role="rowgroup">
         <tr role="row">

@@ -1,0 +1,224 @@
+/** The planner in a real browser: the whole journey by keyboard, on a phone and a desk, mistakes, links, files, print, and without JavaScript. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { violationsOn } from '../support/axe'
+import { plannerSnapshot } from '../support/planner-snapshot'
+import { type Reader, focused, screens, shiftOf, smallTargets, startReader, tooWide, watch, widths } from '../support/reader'
+import { writeSite } from '../support/written-site'
+
+const DAY = '2026-11-22'
+let work: string
+let reader: Reader
+
+beforeAll(async () => {
+  work = mkdtempSync(path.join(os.tmpdir(), 'signpost-planner-'))
+  await writeSite(plannerSnapshot(DAY), path.join(work, 'site'), { siteUrl: 'https://signpost.example' })
+  reader = await startReader(path.join(work, 'site'))
+})
+afterAll(async () => {
+  await reader?.close()
+  rmSync(work, { recursive: true, force: true })
+})
+
+/** Opens an address on a fixed day. Browsers' own Temporal does not follow a clock that was set, so the one that is brought along is used. */
+async function open(address: string, options: BrowserContextOptions = {}): Promise<{ page: Page; faults: string[] }> {
+  const context = await reader.browser.newContext(options)
+  const page = await context.newPage()
+  const faults = watch(page, reader.url)
+  await page.addInitScript('delete globalThis.Temporal')
+  await page.clock.setFixedTime(new Date(`${DAY}T09:00:00Z`))
+  await page.goto(reader.url + address)
+  return { page, faults }
+}
+const first = '/planner/?community=sample-community-e1&meeting=sample-community-e1-2027-01'
+/** The table as text: who, what, by when. */
+const rows = (page: Page): Promise<string[][]> =>
+  page
+    .locator('#plan table tbody tr')
+    .evaluateAll((list) => list.map((row) => [...row.children].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim())))
+
+describe.each(widths)('at %i px', (width) => {
+  test('from the menu to a meeting’s dates and back, by keyboard', async () => {
+    const { page, faults } = await open('/planner/', { viewport: screens[width] })
+    await page.locator('#community').focus()
+    await page.keyboard.type('Sample Community E1')
+    await page.locator('#meeting').waitFor()
+    expect(await focused(page)).toContain('Sample Community E1')
+    expect(await page.locator('#meeting option:checked').textContent()).toBe('Wednesday 16 December 2026')
+    await page.locator('#meeting').focus()
+    await page.keyboard.press('ArrowDown')
+    await expect.poll(() => page.locator('h2#plan-of').textContent()).toBe('Sample Community E1 (sample), Monday 18 January 2027')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('meeting')
+    expect(await page.locator('#said').textContent()).toBe('Sample Community E1 (sample), Monday 18 January 2027: 7 dates.')
+    const table = await rows(page)
+    expect(table.map(([who, , by]) => [who, by!.match(/^\D{3} \d+ \w+( 2027)?( to \D{3} \d+ \w+ 2027)?/)?.[0]])).toEqual([
+      ['1. School', 'Mon 4 January 2027'],
+      ['2. Chair', 'Mon 4 January 2027 to Mon 11 January 2027'],
+      ['3. Clerk', 'Mon 11 January 2027'],
+      ['4. Everyone', 'Mon 18 January 2027'],
+      ['5. Clerk', 'Thu 21 January 2027'],
+      ['6. Clerk', 'Mon 25 January 2027'],
+      ['7. KCC', 'Mon 1 March 2027'],
+    ])
+    // Both sources' dates are shown, and the proof names every day.
+    expect(table.at(-1)![2]).toContain('By another source: Sat 20 February 2027')
+    await page.locator('#plan summary').first().focus()
+    await page.keyboard.press('Enter')
+    const proof = await page.locator('#plan details[open]').innerText()
+    expect(proof).toContain('10 working days before the meeting, Monday 18 January 2027, which is day 0')
+    expect(proof).toMatch(/Counted: Fri 15 January 2027 \(1\).* and Mon 4 January 2027 \(10\)\./s)
+    expect(proof).toContain('Left out: the weekends of 9 January 2027 and 16 January 2027')
+    expect(proof).toContain('Terms of Reference')
+    expect(await tooWide(page)).toBeLessThanOrEqual(0)
+    expect(await smallTargets(page)).toEqual([])
+    expect(await violationsOn(page)).toEqual([])
+    expect(new URL(page.url()).search).toBe('?community=sample-community-e1&meeting=sample-community-e1-2027-01')
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  test('every way to plan is clean under axe, light and dark, and fits', async () => {
+    const addresses = [
+      '/planner/',
+      first,
+      '/planner/?plan=year&community=sample-community-e1&community=sample-community-n1',
+      '/planner/?plan=needed&community=sample-community-e1&date=3/3/2027&money=yes',
+      '/planner/?plan=clock&clock=final-ehcp&date=31/11/2026',
+      '/planner/?plan=clock&clock=hearing&date=3/3/2027',
+      '/planner/?plan=clock&clock=school-year',
+    ]
+    for (const [i, address] of addresses.entries()) {
+      const { page, faults } = await open(address, { viewport: screens[width], colorScheme: i % 2 ? 'dark' : 'light' })
+      await page.locator('form.ask').waitFor()
+      expect(await violationsOn(page), address).toEqual([])
+      expect(await tooWide(page), address).toBeLessThanOrEqual(0)
+      expect(await smallTargets(page), address).toEqual([])
+      expect(faults, address).toEqual([])
+      await page.context().close()
+    }
+  })
+})
+
+test('nothing on the page moves while it draws itself', async () => {
+  const { page } = await open('/planner/', { viewport: screens[320] })
+  await page.route('**/*.woff2', (route) => route.abort())
+  await page.goto(`${reader.url}/planner/`)
+  await page.locator('form.ask').waitFor()
+  expect(await shiftOf(page)).toBe(0)
+  await page.context().close()
+})
+
+test('mistakes are told beside their field, the rest of the plan stays', async () => {
+  const { page } = await open(`${first}&approved=31/2/2027&received=1/1/1850`)
+  expect(await page.locator('#approved-error').innerText()).toContain('There is no 31 February 2027. February has 28 days that year.')
+  expect(await page.locator('#received-error').innerText()).toContain('Write a year from 2000 to 2099.')
+  expect(await page.locator('#approved').getAttribute('aria-describedby')).toBe('approved-hint approved-error')
+  expect(await rows(page)).toHaveLength(7)
+  // What was typed stays until it is mended, and a mended day moves what is counted from it.
+  expect(await page.locator('#approved').inputValue()).toBe('31/2/2027')
+  await page.locator('#approved').fill('25 January 2027')
+  await page.locator('#approved').press('Enter')
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('received')
+  await page.locator('#received').fill('')
+  await page.locator('#received').press('Enter')
+  await expect
+    .poll(async () => (await rows(page)).find(([, what]) => what!.startsWith('Send the approved'))?.[2])
+    .toContain('Thu 28 January 2027')
+  await page.goto(`${reader.url}/planner/?community=gone&meeting=never`)
+  expect(await page.locator('#community-error').innerText()).toContain('A community of this link is not listed here')
+  await page.goto(`${reader.url}/planner/?date=someday`)
+  expect(await page.locator('#date-error').innerText()).toContain('Write the date with day, month and year')
+  await page.goto(`${reader.url}/planner/?date=26 December 2026`)
+  expect(await page.locator('.panel').innerText()).toContain(
+    'The meeting is on a day when nobody is at work: Saturday 26 December (Saturday)',
+  )
+  await page.goto(`${reader.url}/planner/?date=5 May 2031`)
+  expect(await page.locator('.panel').innerText()).toContain('Bank holidays are listed up to 31 December 2028')
+  await page.context().close()
+})
+
+test('too late: the next meeting, or the four grounds', async () => {
+  // 1 December: the last day for sending a request was ten working days before.
+  const { page } = await open('/planner/?community=sample-community-e1&date=1 December 2026')
+  const panel = page.locator('section.panel')
+  expect(await panel.innerText()).toContain('A request had to be with the clerk by Tuesday 17 November, 5 days ago.')
+  expect(await panel.locator('a').first().innerText()).toBe('Plan for the next meeting, Wednesday 16 December')
+  await panel.locator('a').first().click()
+  await expect.poll(() => page.locator('h2#plan-of').textContent()).toContain('Wednesday 16 December 2026')
+  await page.goBack()
+  await expect.poll(() => page.locator('h2#plan-of').textContent()).toContain('Tuesday 1 December 2026')
+  await page.context().close()
+})
+
+test('back from the day support is needed', async () => {
+  const { page } = await open('/planner/?plan=needed&community=sample-community-e1&date=3 March 2027&money=yes')
+  expect(await page.locator('.answer').innerText()).toContain(
+    'For support from Wednesday 3 March 2027: the meeting on Monday 18 January 2027, with the request sent by Monday 4 January 2027.',
+  )
+  await page.getByLabel('Advice, or help from another school').check()
+  await expect.poll(() => page.locator('.answer').innerText()).toContain('the meeting on Tuesday 16 February 2027')
+  await page.goto(`${reader.url}/planner/?plan=needed&community=sample-community-e1&date=1 September 2026`)
+  expect(await page.locator('#plan').innerText()).toContain('No meeting gives the support by Tuesday 1 September')
+  await page.context().close()
+})
+
+test('a year of several communities, with what is due without a meeting', async () => {
+  const { page } = await open('/planner/?plan=year&community=sample-community-e1')
+  await page.locator('#community').selectOption('sample-community-n1')
+  await expect.poll(() => page.locator('h3').allTextContents()).toContain('Sample Community N1 (sample)')
+  expect(new URL(page.url()).searchParams.getAll('community')).toEqual(['sample-community-e1', 'sample-community-n1'])
+  expect(await page.locator('table.year').first().locator('tbody tr').count()).toBeGreaterThan(8)
+  expect(await page.locator('#plan').innerText()).toContain('Report to the Area Board')
+  await page.getByRole('link', { name: /E1 .*take out/ }).click()
+  await expect.poll(() => page.locator('h3').allTextContents()).not.toContain('Sample Community E1 (sample)')
+  await page.context().close()
+})
+
+test('a link opens the same plan; a table of it can be kept; whose tasks are shown can be chosen', async () => {
+  const { page } = await open(first)
+  const before = await page.locator('#plan').innerHTML()
+  await page.goto(page.url())
+  expect(await page.locator('#plan').innerHTML()).toBe(before)
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Table for a spreadsheet (CSV)' }).click(),
+  ])
+  const csv = readFileSync(await download.path(), 'utf8')
+  expect(csv.split('\r\n')[0]!.split('\n')[0]).toBe('\uFEFFAbout,Who,What,From,By,How it is counted,Take care,Source')
+  expect(csv).toContain('"Sample Community E1 (sample), Monday 18 January 2027",School,Send the request form to the clerk,,2027-01-04,')
+  expect(csv.trim().split('\n')).toHaveLength(9)
+  await page.getByRole('link', { name: 'Clerk 4' }).click()
+  await expect.poll(async () => (await rows(page)).map(([who]) => who)).toEqual(['3. Clerk', '4. Everyone', '5. Clerk', '6. Clerk'])
+  expect(new URL(page.url()).searchParams.get('role')).toBe('clerk')
+  await page.context().close()
+})
+
+test('on paper stand the plan, its picture and its proofs, and no form', async () => {
+  const { page } = await open(first)
+  await page.locator('h2#plan-of').waitFor()
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.locator('form.ask').isVisible()).toBe(false)
+  expect(await page.locator('#take').isVisible()).toBe(false)
+  expect(await page.locator('svg.tl').isVisible()).toBe(true)
+  expect(await page.locator('#plan table').isVisible()).toBe(true)
+  expect(await page.getByText('Counted:').first().isVisible()).toBe(true)
+  await page.context().close()
+})
+
+test('without JavaScript the pages of community and meeting hold the same dates', async () => {
+  const { page } = await open('/planner/', { javaScriptEnabled: false })
+  await page.getByRole('link', { name: 'Sample Community E1 (sample)' }).click()
+  expect(page.url()).toContain('/communities/sample-community-e1/')
+  expect(await page.locator('#due table').count()).toBe(3)
+  expect(await page.locator('#due table').first().innerText()).toMatch(/School\s+Send the request form to the clerk[\s\S]*Wed 2 December/)
+  await page.getByRole('link', { name: 'How these days are counted' }).first().click()
+  expect(page.url()).toContain('/meetings/sample-community-e1-2026-12/')
+  await page.locator('#dates').waitFor()
+  expect(await page.locator('svg.tl').isVisible()).toBe(true)
+  await page.locator('summary').filter({ hasText: 'Why this day' }).first().click()
+  expect(await page.locator('details[open]').first().innerText()).toContain('10 working days before')
+  await page.context().close()
+})
