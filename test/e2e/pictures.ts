@@ -96,6 +96,11 @@ async function ofTheSample(browser: Browser, site: string): Promise<void> {
     new URL((await page.locator('main a[href^="/schools/"]', { hasText: '(sample)' }).first().getAttribute('href'))!, site).href,
   )
   await picture(page, 'sample-school')
+  const tall = await tab(browser, { width: 1280, height: 1100 })
+  await tall.goto(`${site}/planner/?community=sample-community-e1`)
+  await tall.locator('#plan-of').waitFor()
+  await picture(tall, 'planner')
+  await tall.locator('svg.tl').screenshot({ path: path.join(folder, 'planner-timeline.png'), animations: 'disabled' })
 }
 
 mkdirSync(folder, { recursive: true })

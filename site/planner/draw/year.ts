@@ -1,6 +1,6 @@
 /** A whole year: every meeting of the chosen communities with its dates, what falls due without a meeting, and the year in one picture. */
 import { roles } from '../../../content/model/deadline-words'
-import { monthOf } from '../../text/dates'
+import { dateOf, monthOf } from '../../text/dates'
 import { counted, listed } from '../../text/words'
 import { type DayNumber, dateAt, dayAt, textAt } from '../days'
 import type { CommunityYear } from '../make'
@@ -10,6 +10,7 @@ import { planWarnings } from '../plan-warnings'
 import type { Role } from '../rules'
 import { sayBrief, sayDay, sayLeft, sayShort, sayWarning } from '../say'
 import type { SchoolYearPlan, YearTask } from '../school-year'
+import { isCertain } from '../warnings'
 import { type Html, html } from './html'
 import { when } from './table'
 
@@ -18,10 +19,22 @@ export function yearResult(years: readonly CommunityYear[], book: Rulebook, toda
   if (years.length === 0) return html``
   const { title } = years[0]!.year
   return html`<h2 id="plan-of">${listed(years.map(({ community }) => community.title))}, ${title}</h2>
+    <p class="small muted">${certainty(years[0]!.year, book)}</p>
     ${years.some(({ plans }) => plans.length > 0) && yearPicture(years, today)}
     ${years.map((year) => communityYear(year, book, today, role))}
     <h3>In the school year ${title}, without a meeting</h3>
     ${schoolYear(years[0]!.year, today)}`
+}
+
+/** How far the days that are left out are known: which year is certain and which is not. */
+function certainty({ from, until }: SchoolYearPlan, { calendar }: Rulebook): string {
+  const known = calendar.bankHolidaysUntil
+  if (known === undefined) return 'No bank holidays are published here, so only weekends are left out of the counts.'
+  const day = dateOf(textAt(known))
+  if (!isCertain(from, calendar)) return `Bank holidays are published up to ${day}, so no date of this year is certain.`
+  return isCertain(until, calendar)
+    ? `Bank holidays are published up to ${day}, so every date of this year is certain unless a closure day is added.`
+    : `Bank holidays are published up to ${day}. Dates after that may still move.`
 }
 
 function communityYear({ community, plans, year }: CommunityYear, book: Rulebook, today: DayNumber, role: Role | ''): Html {
