@@ -1,7 +1,7 @@
 /** Finds listed dates of birth in text, in any usual writing (faq:cos-132, faq:cos-134). */
 import { fold, unfold } from '../fold'
 import { dayOf } from '../values'
-import { type Finder, merged } from './spans'
+import { type Finder, escaped, merged } from './spans'
 
 const monthNames = [
   'january',
@@ -25,9 +25,10 @@ const ordinals =
 const ordinalOf = (n: number): string =>
   n <= 20 ? ordinals[n - 1]! : n === 30 ? 'thirtieth' : `${n > 30 ? 'thirty' : 'twenty'}[ -]?${ordinals[(n % 10) - 1]!}`
 
-const gap = '[^\\p{L}\\p{N}]'
-/** Between the figures of a date: signs and spaces, or the Chinese and Japanese words for year, month and day. */
-const sign = `(?:${gap}{1,5}|${gap}?[年月日]${gap}?)`
+/** Classes of Unicode would take milliseconds to compile for each day, so the patterns over folded text do without. */
+const gap = '[^a-z0-9]'
+/** Between the figures of a date: signs and spaces, the Chinese and Japanese words for year, month and day among them. */
+const sign = `${gap}{1,5}`
 
 /** The writings of one day, over folded text. */
 export function writingsOf(day: string): RegExp[] {
@@ -39,7 +40,7 @@ export function writingsOf(day: string): RegExp[] {
   const m = `0?${month}`
   const y = `'?(?:${year}|${year.slice(2)})`
   const named = `(?:${[name, month === 9 ? 'sept' : '', name.slice(0, 3)].filter(Boolean).join('|')})`
-  const nth = `(?:${d}(?: ?(?:st|nd|rd|th|er|o|a))?|${ordinalOf(date)})(?: day)?(?: of| de)?`
+  const nth = `(?:the )?(?:${d}(?: ?(?:st|nd|rd|th|er|o|a))?|${ordinalOf(date)})(?: day)?(?: of| de)?`
   const dd = String(date).padStart(2, '0')
   const mm = String(month).padStart(2, '0')
   const figures = [
@@ -56,11 +57,11 @@ export function writingsOf(day: string): RegExp[] {
   const birth = `(?:birth ?day|birth|born|d${gap}?o${gap}?b)`
   const short = `(?:${nth}${gap}{0,4}(?:the )?${named}|${named}${gap}{0,4}(?:the )?${nth}|${d}[/.-]${m})`
   return [
-    ...figures.map((source) => new RegExp(`(?<!\\d)(?:${source})(?!\\d)`, 'gu')),
-    ...words.map((source) => new RegExp(`(?<!\\p{L})(?:${source})(?!\\d)`, 'gu')),
+    ...figures.map((source) => new RegExp(`(?<!\\d)(?:${source})(?!\\d)`, 'g')),
+    ...words.map((source) => new RegExp(`(?<![a-z])(?:${source})(?!\\d)`, 'g')),
     // A day and a month alone tell a birthday only where the text says so.
-    new RegExp(`(?<=(?<!\\p{L})${birth}[^.!?]{0,24}?(?<![\\p{L}\\p{N}]))${short}(?![\\p{L}\\d])`, 'gu'),
-    new RegExp(`(?<![\\p{L}\\p{N}])${short}(?![\\p{L}\\d])(?=[^.!?]{0,12}birth ?day)`, 'gu'),
+    new RegExp(`(?<=(?<![a-z])${birth}[^.!?]{0,24}?(?<![a-z0-9]))${short}(?![a-z\\d])`, 'g'),
+    new RegExp(`(?<![a-z0-9])${short}(?![a-z\\d])(?=[^.!?]{0,12}birth ?day)`, 'g'),
   ]
 }
 
@@ -71,7 +72,7 @@ export function birthDateFinder(typed: readonly string[]): Finder {
   const literal = given
     .map((text) => fold(text).text.trim())
     .filter((text) => text.length >= 4 || /\d{3}/.test(text))
-    .map((text) => new RegExp(`(?<![\\p{L}\\p{N}])${text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'gu'))
+    .map((text) => new RegExp(`(?<![a-z0-9])${escaped(text)}(?![a-z0-9])`, 'g'))
   const patterns = [...days.flatMap(writingsOf), ...literal]
   return (text) => {
     if (patterns.length === 0 || text === '') return []

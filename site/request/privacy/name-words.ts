@@ -1,5 +1,6 @@
 /** What the names of a pupil are made of, and which of their words also mean something else. */
 import { fold } from '../fold'
+import { escaped } from './spans'
 
 /** Written between names or beside them; never looked for by themselves. */
 const particles = new Set(
@@ -42,10 +43,12 @@ export interface NamePattern {
   arabic: boolean
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 /** An apostrophe in a name may be left out: O'Neill, ONeill. */
 const flexible = (word: string): string => escaped(word).replaceAll("'", "'?")
+
+/** Between the words of a name: anything but letters and figures. Classes of Unicode would be slow to compile for each name. */
+const between = '[^a-z0-9\\u00c0-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\uf900-\\ufaff]{0,3}'
 
 function patternOf(words: readonly string[], source: string, needsCapital: boolean): NamePattern {
   const text = words.join('')
@@ -67,7 +70,7 @@ export function patternsOf(name: string): NamePattern[] {
   const capital = (word: string): boolean => !typedSmall && (ordinary.has(word) || [...word].length <= 2)
   // A name without a letter or figure, such as an emoji, is looked for as it stands.
   if (words.length === 0) return [{ ...patternOf([folded], escaped(folded), false), openStart: true, openEnd: true }]
-  const whole = patternOf(words, words.map(flexible).join('[^\\p{L}\\p{N}]{0,3}'), words.length === 1 && capital(words[0]!))
+  const whole = patternOf(words, words.map(flexible).join(between), words.length === 1 && capital(words[0]!))
   if (words.length === 1) return [whole]
   const parts = words.filter(
     (word, i) => [...word].length >= 2 && /\p{L}/u.test(word) && !notNames.has(word) && !(i > 0 && particles.has(word)),

@@ -11,6 +11,9 @@ export interface Found extends Span {
 }
 export type Finder = (text: string) => Found[]
 
+/** A text as a pattern that matches it alone. */
+export const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+
 /**
  * The spans in order, none overlapping another.
  * @param between joins two spans too where the text between them is like this.
