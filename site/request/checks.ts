@@ -3,6 +3,7 @@ import type { FormField, FormSection, RequestForm } from '../../content/model/re
 import {
   type Answer,
   type Answers,
+  type Choice,
   answerOf,
   costLinesOf,
   isAnswered,
@@ -83,10 +84,7 @@ function wrongWith(field: FormField, answer: Answer | undefined, names: readonly
   if (answer === undefined || !isAnswered(answer))
     return field.required ? [{ fault: 'missing', message: missing[field.kind] ?? 'Fill this in.' }] : []
   if (typeof answer === 'string') return wrongText(field, answer, names)
-  if (isChoice(answer))
-    return answer.chosen.includes('other') && answer.other.trim() === ''
-      ? [{ fault: 'missing', message: 'Write in what “other” is.', box: 'other' }]
-      : []
+  if (isChoice(answer)) return wrongChoice(field, answer)
   if (isPlace(answer)) return []
   return field.kind === 'pupils' ? wrongPupils(answer, today) : wrongCosts(answer)
 }
@@ -107,6 +105,13 @@ function wrongText(field: FormField, typed: string, names: readonly string[]): W
       return count && count.over > 0 ? [{ fault: 'too-long', message: count.says }] : []
     }
   }
+}
+
+function wrongChoice({ options, otherAllowed, kind }: FormField, { chosen, other }: Choice): Wrong[] {
+  const offered = (key: string): boolean => (key === 'other' ? otherAllowed : options.some((option) => option.key === key))
+  if (!chosen.every(offered)) return [{ fault: 'unread', message: 'Choose again. What you chose is not on the list any more.' }]
+  if (kind === 'one' && chosen.length > 1) return [{ fault: 'unread', message: 'Choose one.' }]
+  return chosen.includes('other') && other.trim() === '' ? [{ fault: 'missing', message: 'Write in what “other” is.', box: 'other' }] : []
 }
 
 function wrongPupils(answer: Answer, today: string): Wrong[] {
