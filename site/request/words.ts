@@ -14,7 +14,7 @@ const cell =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303f\u30fb\u30fc\uff01-\uff9f\uffe0-\uffe6]/gu
 /** No reader sees these, so they neither make a word nor part one. */
 const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu
-const spaces = /[\s\u0085\u001c-\u001f]+/u
+const spaces = /[\s\u0085]+/u
 
 /** How many words a text has. @param names those that do not count, wherever they stand. */
 export function countWords(text: string, names: readonly string[] = []): number {

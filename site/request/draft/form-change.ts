@@ -1,6 +1,6 @@
 /** Takes a request over into another version of its form, by the keys of its questions, and tells what moved. */
 import type { FormField, RequestForm } from '../../../content/model/request-form'
-import { type Answer, type Answers, isAnswered, isChoice, isPlace } from '../answers'
+import { type Answer, isAnswered, isChoice, isPlace } from '../answers'
 import { fieldsOf, newestOf } from '../form'
 import type { Request } from '../request'
 import type { Questions } from './shape'

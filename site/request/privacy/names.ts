@@ -15,8 +15,8 @@ export const namesOf = (pupils: readonly Pupil[]): string[] =>
     .filter(Boolean)
 
 const isLetter = (char: string): boolean => /^[\p{L}\p{M}]$/u.test(char)
-const before = (text: string, at: number): string => [...text.slice(Math.max(0, at - 2), at)].at(-1) ?? ''
-const after = (text: string, at: number): string => [...text.slice(at, at + 2)][0] ?? ''
+const before = (text: string, at: number): string => Array.from(text.slice(Math.max(0, at - 2), at)).at(-1) ?? ''
+const after = (text: string, at: number): string => Array.from(text.slice(at, at + 2))[0] ?? ''
 const isSmall = (text: string): boolean => text === text.toLowerCase() && text !== text.toUpperCase()
 const isCapital = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase()
 

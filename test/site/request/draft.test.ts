@@ -1,5 +1,5 @@
 /** Request files: what goes in comes out, and what is wrong, damaged or newer is refused with its reason. */
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { RequestForm } from '../../../content/model/request-form'
 import type { Answer, Answers } from '../../../site/request/answers'

@@ -1,5 +1,5 @@
 /** Which questions are asked, how each page stands, and the sentences that say what to mend. */
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Answer, Answers } from '../../../site/request/answers'
 import { linesOf, totalOf } from '../../../site/request/answers'

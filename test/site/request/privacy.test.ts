@@ -1,5 +1,5 @@
 /** Names and dates of birth: found in any usual writing, and never in the community's copy. */
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Answers, Pupil } from '../../../site/request/answers'
 import { birthDateFinder } from '../../../site/request/privacy/birth-dates'

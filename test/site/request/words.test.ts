@@ -2,7 +2,7 @@
  * Words counted as Word counts them. Word's rule: a run of characters between spaces is one word, and each East
  * Asian character is one. Where Word's own treatment is not documented the reason given is what a fair clerk would say.
  */
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { countAgainst, countWords } from '../../../site/request/words'
 
@@ -121,17 +121,25 @@ test('the limit is told and nothing is cut', () => {
 
 describe('for any text', () => {
   const text = fc.string({ unit: 'binary', maxLength: 60 })
-  test('texts joined by a space have the words of both', () =>
-    fc.assert(fc.property(text, text, (a, b) => countWords(`${a} ${b}`) === countWords(a) + countWords(b))))
-  test('leaving names out never adds a word', () =>
+  test('texts joined by a space have the words of both', () => {
     fc.assert(
-      fc.property(text, fc.array(fc.string({ maxLength: 8 }), { maxLength: 3 }), (a, list) => countWords(a, list) <= countWords(a)),
-    ))
-  test('texts of plain runs have as many words as runs', () =>
+      fc.property(text, text, (a, b) => {
+        expect(countWords(`${a} ${b}`)).toBe(countWords(a) + countWords(b))
+      }),
+    )
+  })
+  test('leaving names out never adds a word', () => {
     fc.assert(
-      fc.property(
-        fc.array(fc.stringMatching(/^[a-z0-9.,'-]{1,8}$/), { maxLength: 40 }),
-        (runs) => countWords(runs.join(' ')) === runs.length,
-      ),
-    ))
+      fc.property(text, fc.array(fc.string({ maxLength: 8 }), { maxLength: 3 }), (a, list) => {
+        expect(countWords(a, list)).toBeLessThanOrEqual(countWords(a))
+      }),
+    )
+  })
+  test('texts of plain runs have as many words as runs', () => {
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[a-z0-9.,'-]{1,8}$/), { maxLength: 40 }), (runs) => {
+        expect(countWords(runs.join(' '))).toBe(runs.length)
+      }),
+    )
+  })
 })
