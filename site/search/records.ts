@@ -87,7 +87,7 @@ export function factsOf({ type }: Entry, raw: Doc, docs: Docs): (string | undefi
     case 'request-form':
       return (raw as Doc<'request-form'>).sections.flatMap((section) => [
         section.title,
-        ...section.fields.flatMap((field) => [field.label, field.hint, ...field.options]),
+        ...section.fields.flatMap((field) => [field.label, field.hint, ...field.options.map(({ label }) => label)]),
       ])
     case 'template':
       return (raw as Doc<'template'>).sections.flatMap((section) => [section.title, section.prompt])

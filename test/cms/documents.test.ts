@@ -1,6 +1,7 @@
 /** Checks before writes: the same messages and the same outcome on every database. */
 import type { Payload, ValidationError } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { RequestForm } from '../../content/model/request-form'
 import { markdownToProse, proseToHtml } from '../../cms/fields/prose'
 import { type TestCms, database, openTestCms } from '../support/cms'
 
@@ -126,7 +127,20 @@ describe('what a document must have', () => {
           key: 'school',
           title: 'School',
           party: 'school',
-          fields: [{ key: 'names', label: 'Names', kind: 'pupils', options: ['a', 'b'], hiddenFrom: { isCommunity: true } }],
+          fields: [
+            {
+              key: 'names',
+              label: 'Names',
+              kind: 'pupils',
+              options: [
+                { key: 'a', label: 'A' },
+                { key: 'b', label: 'B' },
+              ],
+              hiddenFrom: { isCommunity: true },
+            },
+            { key: 'why', label: 'Why', kind: 'one', otherAllowed: true, options: [{ key: 'a', label: 'A' }] },
+            { key: 'more', label: 'More', kind: 'text', askedWhen: { field: 'why', is: ['a', 'other'] } },
+          ],
         },
       ],
     }
@@ -138,7 +152,11 @@ describe('what a document must have', () => {
       (await payload.findByID({ collection: 'request-forms', id: made.id, depth: 0 })) as never,
       () => '002',
     )
-    expect(model).toMatchObject({ summary: 'For more help.', sections: [{ fields: [{ hiddenFrom: ['community'], options: ['a', 'b'] }] }] })
+    const [names, why, more] = (model as unknown as RequestForm).sections[0]!.fields
+    expect(model).toMatchObject({ summary: 'For more help.' })
+    expect(names).toMatchObject({ hiddenFrom: ['community'], options: [{ key: 'a', label: 'A' }, { key: 'b' }] })
+    expect(why).not.toHaveProperty('askedWhen')
+    expect(more).toMatchObject({ askedWhen: { field: 'why', is: ['a', 'other'] } })
     expect((await payload.findVersions({ collection: 'request-forms', where: { parent: { equals: made.id } } })).docs).toHaveLength(2)
   })
 })

@@ -300,7 +300,10 @@ const content = {
               key: 'support',
               label: 'Support',
               kind: 'several',
-              options: ['Advice', 'Money & time'],
+              options: [
+                { key: 'advice', label: 'Advice' },
+                { key: 'money', label: 'Money & time' },
+              ],
               otherAllowed: true,
               condition: 'support is asked for',
             },
