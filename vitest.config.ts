@@ -7,7 +7,7 @@ const cms = (database: 'sqlite' | 'standalone' | 'replica-set') => ({
     name: `cms on ${database}`,
     include: [
       'test/cms/**/*.test.ts',
-      ...(database === 'sqlite' ? ['test/sqlite/**/*.test.ts'] : []),
+      ...(database === 'sqlite' ? ['test/sqlite/**/*.test.ts'] : ['test/mongodb/**/*.test.ts']),
       // The whole content takes its time, and a replica set stores it as a MongoDB alone does.
       ...(database === 'replica-set' ? [] : ['test/whole/**/*.test.ts']),
     ],

@@ -1794,6 +1794,30 @@ export interface RequestForm {
          */
         note?: string | null;
         /**
+         * Questions on one topic, shown together. A section without pages is one page.
+         */
+        pages?:
+          | {
+              /**
+               * The page’s name in saved drafts. It never changes.
+               */
+              key: string;
+              /**
+               * Such as Expected outcomes.
+               */
+              title: string;
+              /**
+               * Where it stands in the task list, such as What should change.
+               */
+              group?: string | null;
+              /**
+               * Shown under the title in the task list.
+               */
+              hint?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        /**
          * One question.
          */
         fields?:
@@ -1821,15 +1845,117 @@ export interface RequestForm {
                 | 'community'
                 | 'school'
                 | 'yes-no'
-                | 'pupils';
+                | 'pupils'
+                | 'cost-lines';
+              /**
+               * The key of one of the section’s pages.
+               */
+              page?: string | null;
               /**
                * The questions under the label.
                */
               hint?: string | null;
               /**
+               * Good wording, shown beside the question.
+               */
+              example?: string | null;
+              /**
+               * Guidance shown beside the question.
+               */
+              seeAlso?:
+                | (
+                    | {
+                        relationTo: 'guidance';
+                        value: string | Guidance;
+                      }
+                    | {
+                        relationTo: 'faqs';
+                        value: string | Faq;
+                      }
+                    | {
+                        relationTo: 'case-studies';
+                        value: string | CaseStudy;
+                      }
+                    | {
+                        relationTo: 'services';
+                        value: string | Service;
+                      }
+                    | {
+                        relationTo: 'glossary';
+                        value: string | Glossary;
+                      }
+                    | {
+                        relationTo: 'events';
+                        value: string | Event;
+                      }
+                    | {
+                        relationTo: 'templates';
+                        value: string | Template;
+                      }
+                    | {
+                        relationTo: 'request-forms';
+                        value: string | RequestForm;
+                      }
+                    | {
+                        relationTo: 'deadline-rules';
+                        value: string | DeadlineRule;
+                      }
+                    | {
+                        relationTo: 'areas';
+                        value: string | Area;
+                      }
+                    | {
+                        relationTo: 'communities';
+                        value: string | Community;
+                      }
+                  )[]
+                | null;
+              /**
+               * The place in the source: doc:004#8 for a section, faq:cos-012 for a row of the FAQ.
+               */
+              pointer?: string | null;
+              /**
+               * Lets the tool look at the answer more closely. Empty for most questions.
+               */
+              role?:
+                | (
+                    | 'solution'
+                    | 'outcomes'
+                    | 'funding-use'
+                    | 'already-done'
+                    | 'support'
+                    | 'grounds'
+                    | 'costs'
+                    | 'until'
+                    | 'decision'
+                    | 'approved-on'
+                    | 'amount'
+                  )
+                | null;
+              /**
+               * For questions that the form fills in by itself.
+               */
+              generated?: ('id' | 'date' | 'copy') | null;
+              /**
+               * The key of the question whose answer is repeated here.
+               */
+              copyOf?: string | null;
+              /**
                * For lists, in their order.
                */
-              options?: string[] | null;
+              options?:
+                | {
+                    /**
+                     * The option’s name in saved drafts. It never changes.
+                     */
+                    key: string;
+                    /**
+                     * What a reader chooses. A reworded label keeps its key, so that saved answers stay right.
+                     */
+                    label: string;
+                    id?: string | null;
+                  }[]
+                | null;
               /**
                * Whether something else may be written in.
                */
@@ -1847,6 +1973,19 @@ export interface RequestForm {
                */
               condition?: string | null;
               /**
+               * The condition for the tool. Leave empty to ask always.
+               */
+              askedWhen?: {
+                /**
+                 * The key of an earlier question.
+                 */
+                field?: string | null;
+                /**
+                 * Keys of its options, or yes or no. One of them must be chosen.
+                 */
+                is?: string[] | null;
+              };
+              /**
                * Names and dates of birth are for KCC only.
                */
               hiddenFrom?: {
@@ -1854,12 +1993,37 @@ export interface RequestForm {
                 isCommunity?: boolean | null;
                 isKcc?: boolean | null;
               };
+              /**
+               * Not on the published form: a question of Signpost that helps to prepare it.
+               */
+              extra?: boolean | null;
+              /**
+               * Keys of questions of older versions whose answers belong here now.
+               */
+              formerKeys?: string[] | null;
               id?: string | null;
             }[]
           | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Named on the form until Signpost has its questions.
+   */
+  newer?: {
+    /**
+     * The first day of the newer version.
+     */
+    from?: string | null;
+    /**
+     * Such as Online form from 20 April 2026.
+     */
+    version?: string | null;
+    /**
+     * What a reader must do about it.
+     */
+    note?: string | null;
+  };
   /**
    * A change that is known of but not yet in the form above.
    */
@@ -1873,6 +2037,14 @@ export interface RequestForm {
          * The source and its date.
          */
         where: string;
+        /**
+         * Keys of the questions it is shown beside. Empty for the whole form.
+         */
+        questions?: string[] | null;
+        /**
+         * The newer version’s question, where it is known.
+         */
+        asked?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -1972,280 +2144,6 @@ export interface RequestForm {
      */
     nextDue: string;
   };
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * Every deadline, counted from a meeting or another day.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "deadline-rules".
- */
-export interface DeadlineRule {
-  id: string;
-  /**
-   * What must have happened, such as Send the request form.
-   */
-  title: string;
-  /**
-   * Exactly what is done, and for whom.
-   */
-  what: string;
-  /**
-   * Who must do it.
-   */
-  who: ('school' | 'chair' | 'clerk' | 'kcc' | 'parent' | 'all')[];
-  /**
-   * What starts the clock.
-   */
-  trigger: 'meeting' | 'approval' | 'receipt' | 'final-ehcp' | 'hearing' | 'mediation' | 'school-year';
-  /**
-   * Which way the count runs.
-   */
-  direction: 'before' | 'on' | 'after';
-  /**
-   * At least ten days before; within three days after; about four weeks before.
-   */
-  bound?: ('at-least' | 'within' | 'about') | null;
-  /**
-   * In the unit below. Empty for a rule of the school year.
-   */
-  amount?: number | null;
-  /**
-   * The end of a window: from 10 to 5 working days before.
-   */
-  amountUntil?: number | null;
-  /**
-   * A week is seven calendar days.
-   */
-  unit?: ('working-days' | 'calendar-days' | 'weeks' | 'months') | null;
-  /**
-   * For rules of the school year, such as evaluation points.
-   */
-  months?: ('1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12')[] | null;
-  /**
-   * For rules of the school year: the number of the term.
-   */
-  term?: number | null;
-  /**
-   * For rules of the school year: how often at the least.
-   */
-  timesAYear?: number | null;
-  /**
-   * Leave empty for all.
-   */
-  requestKinds?: ('standard' | 'exceptional')[] | null;
-  /**
-   * What begins when this is done, such as: a form handed over starts “receipt”.
-   */
-  startsClock?: ('meeting' | 'approval' | 'receipt' | 'final-ehcp' | 'hearing' | 'mediation' | 'school-year') | null;
-  /**
-   * The deadline for the same thing by another source. Planners then see both dates side by side.
-   */
-  alternativeTo?: (string | null) | DeadlineRule;
-  /**
-   * For rules of the school year: how many meetings a community holds in it.
-   */
-  countsMeetings?: boolean | null;
-  /**
-   * Such as the timing of the schools’ advance.
-   */
-  condition?: string | null;
-  /**
-   * What no source settles for today. Take it out when somebody has found out.
-   */
-  toConfirm?:
-    | {
-        /**
-         * What has to be found out, as a reader would ask it.
-         */
-        what: string;
-        /**
-         * Such as KCC, or GOV.UK for what the law says.
-         */
-        askWhom: string;
-        /**
-         * The date of the newest source that speaks of it.
-         */
-        lastHeard: string;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * Every place the page’s facts come from.
-   */
-  sources: {
-    /**
-     * The document it comes from.
-     */
-    source: string | Source;
-    /**
-     * The place in the source: doc:004#8 for a section, faq:cos-012 for a row of the FAQ.
-     */
-    pointer: string;
-    /**
-     * Only where it is another day than the source’s own.
-     */
-    date?: string | null;
-    id?: string | null;
-  }[];
-  /**
-   * Leave empty where nothing limits it.
-   */
-  effective?: {
-    /**
-     * The first day on which it holds.
-     */
-    from?: string | null;
-    /**
-     * The last day on which it holds.
-     */
-    until?: string | null;
-    /**
-     * Such as: Written for the school year 2025 to 2026.
-     */
-    note?: string | null;
-    /**
-     * The page that now holds instead.
-     */
-    supersededBy?:
-      | ({
-          relationTo: 'guidance';
-          value: string | Guidance;
-        } | null)
-      | ({
-          relationTo: 'faqs';
-          value: string | Faq;
-        } | null)
-      | ({
-          relationTo: 'services';
-          value: string | Service;
-        } | null)
-      | ({
-          relationTo: 'events';
-          value: string | Event;
-        } | null)
-      | ({
-          relationTo: 'templates';
-          value: string | Template;
-        } | null)
-      | ({
-          relationTo: 'request-forms';
-          value: string | RequestForm;
-        } | null)
-      | ({
-          relationTo: 'deadline-rules';
-          value: string | DeadlineRule;
-        } | null);
-  };
-  /**
-   * One matter on which the sources say different things. Show all of them; never choose one silently.
-   */
-  disagreements?:
-    | {
-        /**
-         * The matter in a few words: Fewest meetings in a year.
-         */
-        about: string;
-        /**
-         * Each statement with its source.
-         */
-        statements: {
-          /**
-           * In our words, as short as can be.
-           */
-          says: string;
-          /**
-           * The document that says so.
-           */
-          source: string | Source;
-          /**
-           * The place in the source: doc:004#8 for a section, faq:cos-012 for a row of the FAQ.
-           */
-          pointer: string;
-          /**
-           * Only where it is another day than the source’s own.
-           */
-          date?: string | null;
-          /**
-           * In two or three words: Looks newer, Governing document. Leave empty if it cannot be told.
-           */
-          standing?: string | null;
-          id?: string | null;
-        }[];
-        /**
-         * How to act meanwhile, and whom to ask.
-         */
-        advice: string;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * What people type when they look for this: six to ten wordings, three of them a parent’s. Search lives on them.
-   */
-  alsoAskedAs?: string[] | null;
-  /**
-   * What else people have typed when they meant this page. As many as there are: search compares each by itself.
-   */
-  moreWordings?: string[] | null;
-  /**
-   * The last part of the page’s address. A changed one leaves a redirect behind.
-   */
-  slug: string;
-  /**
-   * Who looks after the page, and when it is checked.
-   */
-  review: {
-    /**
-     * A team, not a person’s name.
-     */
-    owner: string;
-    /**
-     * When somebody last compared it with its sources.
-     */
-    lastChecked: string;
-    /**
-     * When somebody must compare it again.
-     */
-    nextDue: string;
-  };
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * The subjects pages are listed under.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "topics".
- */
-export interface Topic {
-  id: string;
-  /**
-   * Such as Community meetings.
-   */
-  title: string;
-  /**
-   * What a reader finds under it.
-   */
-  summary: string;
-  /**
-   * What people type when they look for it.
-   */
-  aliases?: string[] | null;
-  /**
-   * Smaller numbers come first.
-   */
-  order: number;
-  /**
-   * What people type when they look for this: six to ten wordings, three of them a parent’s. Search lives on them.
-   */
-  alsoAskedAs?: string[] | null;
-  /**
-   * The last part of the page’s address. A changed one leaves a redirect behind.
-   */
-  slug: string;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -2589,6 +2487,280 @@ export interface CaseStudy {
      */
     nextDue: string;
   };
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Every deadline, counted from a meeting or another day.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deadline-rules".
+ */
+export interface DeadlineRule {
+  id: string;
+  /**
+   * What must have happened, such as Send the request form.
+   */
+  title: string;
+  /**
+   * Exactly what is done, and for whom.
+   */
+  what: string;
+  /**
+   * Who must do it.
+   */
+  who: ('school' | 'chair' | 'clerk' | 'kcc' | 'parent' | 'all')[];
+  /**
+   * What starts the clock.
+   */
+  trigger: 'meeting' | 'approval' | 'receipt' | 'final-ehcp' | 'hearing' | 'mediation' | 'school-year';
+  /**
+   * Which way the count runs.
+   */
+  direction: 'before' | 'on' | 'after';
+  /**
+   * At least ten days before; within three days after; about four weeks before.
+   */
+  bound?: ('at-least' | 'within' | 'about') | null;
+  /**
+   * In the unit below. Empty for a rule of the school year.
+   */
+  amount?: number | null;
+  /**
+   * The end of a window: from 10 to 5 working days before.
+   */
+  amountUntil?: number | null;
+  /**
+   * A week is seven calendar days.
+   */
+  unit?: ('working-days' | 'calendar-days' | 'weeks' | 'months') | null;
+  /**
+   * For rules of the school year, such as evaluation points.
+   */
+  months?: ('1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12')[] | null;
+  /**
+   * For rules of the school year: the number of the term.
+   */
+  term?: number | null;
+  /**
+   * For rules of the school year: how often at the least.
+   */
+  timesAYear?: number | null;
+  /**
+   * Leave empty for all.
+   */
+  requestKinds?: ('standard' | 'exceptional')[] | null;
+  /**
+   * What begins when this is done, such as: a form handed over starts “receipt”.
+   */
+  startsClock?: ('meeting' | 'approval' | 'receipt' | 'final-ehcp' | 'hearing' | 'mediation' | 'school-year') | null;
+  /**
+   * The deadline for the same thing by another source. Planners then see both dates side by side.
+   */
+  alternativeTo?: (string | null) | DeadlineRule;
+  /**
+   * For rules of the school year: how many meetings a community holds in it.
+   */
+  countsMeetings?: boolean | null;
+  /**
+   * Such as the timing of the schools’ advance.
+   */
+  condition?: string | null;
+  /**
+   * What no source settles for today. Take it out when somebody has found out.
+   */
+  toConfirm?:
+    | {
+        /**
+         * What has to be found out, as a reader would ask it.
+         */
+        what: string;
+        /**
+         * Such as KCC, or GOV.UK for what the law says.
+         */
+        askWhom: string;
+        /**
+         * The date of the newest source that speaks of it.
+         */
+        lastHeard: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Every place the page’s facts come from.
+   */
+  sources: {
+    /**
+     * The document it comes from.
+     */
+    source: string | Source;
+    /**
+     * The place in the source: doc:004#8 for a section, faq:cos-012 for a row of the FAQ.
+     */
+    pointer: string;
+    /**
+     * Only where it is another day than the source’s own.
+     */
+    date?: string | null;
+    id?: string | null;
+  }[];
+  /**
+   * Leave empty where nothing limits it.
+   */
+  effective?: {
+    /**
+     * The first day on which it holds.
+     */
+    from?: string | null;
+    /**
+     * The last day on which it holds.
+     */
+    until?: string | null;
+    /**
+     * Such as: Written for the school year 2025 to 2026.
+     */
+    note?: string | null;
+    /**
+     * The page that now holds instead.
+     */
+    supersededBy?:
+      | ({
+          relationTo: 'guidance';
+          value: string | Guidance;
+        } | null)
+      | ({
+          relationTo: 'faqs';
+          value: string | Faq;
+        } | null)
+      | ({
+          relationTo: 'services';
+          value: string | Service;
+        } | null)
+      | ({
+          relationTo: 'events';
+          value: string | Event;
+        } | null)
+      | ({
+          relationTo: 'templates';
+          value: string | Template;
+        } | null)
+      | ({
+          relationTo: 'request-forms';
+          value: string | RequestForm;
+        } | null)
+      | ({
+          relationTo: 'deadline-rules';
+          value: string | DeadlineRule;
+        } | null);
+  };
+  /**
+   * One matter on which the sources say different things. Show all of them; never choose one silently.
+   */
+  disagreements?:
+    | {
+        /**
+         * The matter in a few words: Fewest meetings in a year.
+         */
+        about: string;
+        /**
+         * Each statement with its source.
+         */
+        statements: {
+          /**
+           * In our words, as short as can be.
+           */
+          says: string;
+          /**
+           * The document that says so.
+           */
+          source: string | Source;
+          /**
+           * The place in the source: doc:004#8 for a section, faq:cos-012 for a row of the FAQ.
+           */
+          pointer: string;
+          /**
+           * Only where it is another day than the source’s own.
+           */
+          date?: string | null;
+          /**
+           * In two or three words: Looks newer, Governing document. Leave empty if it cannot be told.
+           */
+          standing?: string | null;
+          id?: string | null;
+        }[];
+        /**
+         * How to act meanwhile, and whom to ask.
+         */
+        advice: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * What people type when they look for this: six to ten wordings, three of them a parent’s. Search lives on them.
+   */
+  alsoAskedAs?: string[] | null;
+  /**
+   * What else people have typed when they meant this page. As many as there are: search compares each by itself.
+   */
+  moreWordings?: string[] | null;
+  /**
+   * The last part of the page’s address. A changed one leaves a redirect behind.
+   */
+  slug: string;
+  /**
+   * Who looks after the page, and when it is checked.
+   */
+  review: {
+    /**
+     * A team, not a person’s name.
+     */
+    owner: string;
+    /**
+     * When somebody last compared it with its sources.
+     */
+    lastChecked: string;
+    /**
+     * When somebody must compare it again.
+     */
+    nextDue: string;
+  };
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * The subjects pages are listed under.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topics".
+ */
+export interface Topic {
+  id: string;
+  /**
+   * Such as Community meetings.
+   */
+  title: string;
+  /**
+   * What a reader finds under it.
+   */
+  summary: string;
+  /**
+   * What people type when they look for it.
+   */
+  aliases?: string[] | null;
+  /**
+   * Smaller numbers come first.
+   */
+  order: number;
+  /**
+   * What people type when they look for this: six to ten wordings, three of them a parent’s. Search lives on them.
+   */
+  alsoAskedAs?: string[] | null;
+  /**
+   * The last part of the page’s address. A changed one leaves a redirect behind.
+   */
+  slug: string;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -5183,18 +5355,46 @@ export interface RequestFormsSelect<T extends boolean = true> {
         title?: T;
         party?: T;
         note?: T;
+        pages?:
+          | T
+          | {
+              key?: T;
+              title?: T;
+              group?: T;
+              hint?: T;
+              id?: T;
+            };
         fields?:
           | T
           | {
               key?: T;
               label?: T;
               kind?: T;
+              page?: T;
               hint?: T;
-              options?: T;
+              example?: T;
+              seeAlso?: T;
+              pointer?: T;
+              role?: T;
+              generated?: T;
+              copyOf?: T;
+              options?:
+                | T
+                | {
+                    key?: T;
+                    label?: T;
+                    id?: T;
+                  };
               otherAllowed?: T;
               wordLimit?: T;
               required?: T;
               condition?: T;
+              askedWhen?:
+                | T
+                | {
+                    field?: T;
+                    is?: T;
+                  };
               hiddenFrom?:
                 | T
                 | {
@@ -5202,15 +5402,26 @@ export interface RequestFormsSelect<T extends boolean = true> {
                     isCommunity?: T;
                     isKcc?: T;
                   };
+              extra?: T;
+              formerKeys?: T;
               id?: T;
             };
         id?: T;
+      };
+  newer?:
+    | T
+    | {
+        from?: T;
+        version?: T;
+        note?: T;
       };
   changes?:
     | T
     | {
         what?: T;
         where?: T;
+        questions?: T;
+        asked?: T;
         id?: T;
       };
   sources?:

@@ -1,11 +1,12 @@
 /** Brings a database to the form this version of Signpost needs, or says why it cannot. */
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
+import { bringUpToDate } from './prepare-mongodb'
 import type { Settings } from './settings'
 import { SettingError } from './settings'
 
 /** Raised by every change after which an older version of Signpost must not use the database any more. */
-export const DATABASE_VERSION = 1
+export const DATABASE_VERSION = 2
 const MARKER = 'database-version'
 
 interface Marker {
@@ -29,13 +30,15 @@ export async function prepareDatabase(payload: Payload, settings: Settings): Pro
     return
   }
   if (Number(marker.value) > DATABASE_VERSION) throw newer(`version ${marker.value}`)
-  if (Number(marker.value) < DATABASE_VERSION)
+  if (Number(marker.value) < DATABASE_VERSION) {
+    if (settings.database === 'mongodb') await bringUpToDate(payload, Number(marker.value))
     await payload.db.updateOne({
       collection: 'markers',
       id: marker.id,
       data: { name: MARKER, value: String(DATABASE_VERSION) },
       req: {} as never,
     })
+  }
 }
 
 interface Client {

@@ -5,6 +5,7 @@ import * as migration_20261122_143320_wordings_everywhere from './20261122_14332
 import * as migration_20261122_153230_search_rules from './20261122_153230_search_rules';
 import * as migration_20261122_172129_school_postcode from './20261122_172129_school_postcode';
 import * as migration_20261122_203507_planner_rules from './20261122_203507_planner_rules';
+import * as migration_20261122_214022_request_form_pages from './20261122_214022_request_form_pages';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261122_203507_planner_rules.up,
     down: migration_20261122_203507_planner_rules.down,
-    name: '20261122_203507_planner_rules'
+    name: '20261122_203507_planner_rules',
+  },
+  {
+    up: migration_20261122_214022_request_form_pages.up,
+    down: migration_20261122_214022_request_form_pages.down,
+    name: '20261122_214022_request_form_pages'
   },
 ];

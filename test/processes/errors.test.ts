@@ -121,7 +121,7 @@ describe('databases', () => {
     )
 
     inDatabase(dataDir, (db) => {
-      db.exec("UPDATE markers SET value = '1' WHERE name = 'database-version'")
+      db.exec("UPDATE markers SET value = '2' WHERE name = 'database-version'")
       db.exec("INSERT INTO payload_migrations (id, name, batch) VALUES ('x', '20990101_000000_next_century', 2)")
     })
     const byMigration = await runVerb('seed', { DATA_DIR: dataDir })

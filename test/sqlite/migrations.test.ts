@@ -37,3 +37,31 @@ test('lists of short lines are found by their document without reading all of th
     expect(plan.rows[0]!.detail, `${name}: add an index by parent_id to the migration`).toContain('USING INDEX')
   }
 })
+
+test('options of a request form that were lines of text are rows afterwards', async () => {
+  const { migrations } = await import('../../cms/migrations')
+  const { createClient } = await import('@libsql/client')
+  const { drizzle } = await import('@payloadcms/db-sqlite/drizzle/libsql')
+  const client = createClient({ url: `file:${path.join(cms.dataDir, 'older.db')}` })
+  const by = { db: drizzle(client), payload: cms.payload, req: {} } as never
+  const last = migrations.findIndex(({ name }) => name.endsWith('request_form_pages'))
+  for (const { up } of migrations.slice(0, last)) await up(by)
+  await client.execute(`INSERT INTO request_forms (id, title) VALUES ('form', 'A form')`)
+  await client.execute(`INSERT INTO request_forms_sections (_order, _parent_id, id) VALUES (1, 'form', 's1'), (2, 'form', 's2')`)
+  await client.execute(
+    `INSERT INTO request_forms_sections_fields (_order, _parent_id, id) VALUES (1, 's1', 'a'), (1, 's2', 'b'), (2, 's2', 'c')`,
+  )
+  await client.execute(
+    `INSERT INTO request_forms_texts ("order", parent_id, path, text) VALUES (1, 'form', 'sections.0.fields.0.options', 'Yes'),
+     (2, 'form', 'sections.0.fields.0.options', 'No'), (1, 'form', 'sections.1.fields.1.options', 'Perhaps'), (1, 'form', 'also_asked_as', 'what')`,
+  )
+  await migrations[last]!.up(by)
+  const { rows } = await client.execute(`SELECT _parent_id, _order, "key", label FROM request_forms_sections_fields_options ORDER BY 1, 2`)
+  expect(rows).toMatchObject([
+    { _parent_id: 'a', _order: 1, key: 'option1', label: 'Yes' },
+    { _parent_id: 'a', _order: 2, key: 'option2', label: 'No' },
+    { _parent_id: 'c', _order: 1, key: 'option1', label: 'Perhaps' },
+  ])
+  expect((await client.execute('SELECT text FROM request_forms_texts')).rows).toMatchObject([{ text: 'what' }])
+  client.close()
+})
