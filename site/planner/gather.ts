@@ -34,8 +34,17 @@ function gather(index: SiteIndex): PlannerData {
     calendars: content.calendar.map(({ title, kind, certainUntil, days }) => ({ title, kind, certainUntil, days })),
     areas: index.entriesOf('area').map(({ slug, title }) => ({ slug, title })),
     communities: index.entriesOf('community').map(({ slug }) => planCommunity(slug, index)),
-    grounds: [],
+    grounds: groundsOf(index),
   }
+}
+
+/** The grounds of an exceptional request, as the form in use asks for them (doc:004#4). */
+function groundsOf({ snapshot }: SiteIndex): string[] {
+  const inUse = snapshot.content['request-form'].filter(
+    ({ effective }) => (effective?.from ?? '') <= snapshot.day && snapshot.day <= (effective?.until ?? '9999'),
+  )
+  const asked = inUse.flatMap(({ sections }) => sections.flatMap(({ fields }) => fields)).find(({ role }) => role === 'grounds')
+  return asked?.options.map(({ label }) => label) ?? []
 }
 
 /** A community with its meetings, cancelled ones included, in the order of their days. */

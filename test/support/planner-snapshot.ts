@@ -7,11 +7,17 @@ import { fixture } from '../site/fixture'
 
 const bySlug = (a: { slug: string }, b: { slug: string }): number => (a.slug < b.slug ? -1 : 1)
 
+/** The form’s links lead to pages that are not here. */
+const withoutLinks = (section: Doc<'request-form'>['sections'][number]) => ({
+  ...section,
+  fields: section.fields.map((field) => ({ ...field, seeAlso: [] })),
+})
+
 /** @param day the day of the site, `YYYY-MM-DD`; the meetings are those of its school year. */
 export function plannerSnapshot(day: string): Snapshot {
   const snapshot = fixture()
   const seed = readSeed('content/seed')
-  const of = <T extends 'deadline-rule' | 'calendar' | 'source' | 'area'>(type: T) =>
+  const of = <T extends 'deadline-rule' | 'calendar' | 'source' | 'area' | 'request-form'>(type: T) =>
     seed.filter((doc) => doc.type === type).map(({ doc }) => doc as unknown as Doc<T>)
   const county = sampleCounty({ day, communities: 4, schools: 8, html: true })
   const known = new Set(of('source').map(({ slug }) => slug))
@@ -25,6 +31,7 @@ export function plannerSnapshot(day: string): Snapshot {
       area: of('area').sort(bySlug),
       calendar: [...of('calendar'), ...county.calendar].sort(bySlug),
       'deadline-rule': of('deadline-rule').sort(bySlug),
+      'request-form': of('request-form').map((form) => ({ ...form, sections: form.sections.map(withoutLinks) })),
       community: county.community.sort(bySlug),
       school: county.school.sort(bySlug),
       practitioner: [],
