@@ -35,7 +35,9 @@ export interface MeetingPlan extends Plan {
 
 /** The plans of all meetings that are held, in the order of their dates; without those in years that the planner does not know. */
 export function plansOf(meetings: readonly PlanMeeting[], book: Rulebook, options: PlanOptions = {}): MeetingPlan[] {
-  const held = meetings.filter((m) => !m.cancelled && isInRange(dayAt(m.date))).toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+  const held = meetings
+    .filter((m) => !m.cancelled && isInRange(dayAt(m.date)))
+    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
   return held.map((meeting, i) => {
     const day = dayAt(meeting.date)
     const plan: MeetingPlan = { ...planFrom({ trigger: 'meeting', day }, book, options), meeting }
