@@ -56,36 +56,25 @@ export function workCalendar(calendars: readonly CalendarData[]): WorkCalendar {
         if (weekdayAt(day) < 6 && !names.has(day)) names.set(day, kind === 'closure-days' ? `KCC closure: ${name}` : name)
   }
 
-  // upTo[i] is the number of working days from the table's start up to and with day i; workdays lists them.
-  const upTo = new Int32Array(TABLE_END - TABLE_START + 1)
-  const workdays = new Int32Array(upTo.length)
-  let count = 0
-  const closed = new Uint8Array(upTo.length)
-  for (const day of names.keys()) closed[day - TABLE_START] = 1
-  // The weekday goes round by itself: this runs over a hundred years.
-  for (let i = 0, weekday = weekdayAt(TABLE_START); i < upTo.length; i++, weekday = (weekday % 7) + 1) {
-    if (weekday < 6 && !closed[i]) workdays[count++] = TABLE_START + i
-    upTo[i] = count
+  // Only the closed days are listed; weekdays are reckoned. A table of a hundred years would take longer to make than to use.
+  const closed = [...names.keys()].map(weekdaysTo).sort((a, b) => a - b)
+  const shifted = closed.map((weekday, i) => weekday - i)
+  const known = (day: DayNumber): DayNumber => {
+    if (day >= TABLE_START && day <= TABLE_END) return day
+    throw new RangeError('The count leaves the years that the planner knows.')
   }
-  const outside = () => new RangeError('The count leaves the years that the planner knows.')
-  const before = (day: DayNumber): number => {
-    const number = upTo[day - TABLE_START]
-    if (number === undefined) throw outside()
-    return number
-  }
+  const before = (day: DayNumber) => weekdaysTo(known(day)) - upTo(closed, weekdaysTo(day))
 
   const offAt = (day: DayNumber) => names.get(day) ?? (weekdayAt(day) === 6 ? 'Saturday' : weekdayAt(day) === 7 ? 'Sunday' : undefined)
   const isWorking = (day: DayNumber) => offAt(day) === undefined
   const workingDay = (from: DayNumber, n: number): DayNumber => {
     if (n === 0) return from
-    const at = n > 0 ? before(from) + n - 1 : before(from) - (isWorking(from) ? 1 : 0) + n
-    const found = workdays[at]
-    if (at < 0 || at >= count || found === undefined) throw outside()
-    return found
+    const number = before(from) + n + (n < 0 && !isWorking(from) ? 1 : 0)
+    return known(weekdayNumber(number + upTo(shifted, number)))
   }
 
   const holidays = calendars.filter((c) => c.kind === 'bank-holidays')
-  const known = holidays.flatMap((c) => c.days.map((d) => dayAt(d.from)))
+  const listed = holidays.flatMap((c) => c.days.map((d) => dayAt(d.from)))
   const terms = calendars
     .filter((c) => c.kind === 'school-terms')
     .flatMap((c) => c.days.map((d) => ({ name: d.name, from: dayAt(d.from), until: dayAt(d.until ?? d.from) })))
@@ -111,11 +100,35 @@ export function workCalendar(calendars: readonly CalendarData[]): WorkCalendar {
     workingDay,
     workingDaysBetween: (from, to) => before(to) - before(from),
     bankHolidaysUntil: holidays.length > 0 ? Math.max(...holidays.map((c) => dayAt(c.certainUntil))) : undefined,
-    bankHolidaysFrom: known.length > 0 ? startOfYear(Math.min(...known)) : undefined,
+    bankHolidaysFrom: listed.length > 0 ? startOfYear(Math.min(...listed)) : undefined,
     terms,
     schoolHolidayAt: (day) => within(gaps, day),
     knowsTermAt: (day) => Boolean(within(terms, day) ?? within(gaps, day)),
   }
+}
+
+// 29 December 1969.
+const A_MONDAY = -3
+
+/** How many days from Monday to Friday there are from a Monday up to and with a day; `weekdayNumber` is its inverse. */
+function weekdaysTo(day: DayNumber): number {
+  const weeks = Math.floor((day - A_MONDAY) / 7)
+  return 5 * weeks + Math.min(day - A_MONDAY - 7 * weeks + 1, 5)
+}
+function weekdayNumber(number: number): DayNumber {
+  const weeks = Math.floor((number - 1) / 5)
+  return A_MONDAY + 7 * weeks + (number - 1 - 5 * weeks)
+}
+
+/** How many numbers of a rising list are not above one. */
+function upTo(list: readonly number[], most: number): number {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle]! <= most) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Whether the numbers of two terms tell that one between them is not listed: after Term 4 comes Term 5, after Term 6 comes Term 1. */

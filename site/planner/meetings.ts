@@ -113,5 +113,7 @@ export function schoolYearOf(day: DayNumber): { from: DayNumber; until: DayNumbe
 }
 
 /** The meetings of one school year. */
-export const meetingsIn = (meetings: readonly PlanMeeting[], year: { from: DayNumber; until: DayNumber }): PlanMeeting[] =>
-  meetings.filter(({ date }) => date >= textAt(year.from) && date <= textAt(year.until))
+export function meetingsIn(meetings: readonly PlanMeeting[], year: { from: DayNumber; until: DayNumber }): PlanMeeting[] {
+  const [from, until] = [textAt(year.from), textAt(year.until)]
+  return meetings.filter(({ date }) => date >= from && date <= until)
+}

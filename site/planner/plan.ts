@@ -87,6 +87,7 @@ export function planFrom(start: Start, { rules, calendar }: Rulebook, { kind, kn
 
 /** The task that another source's count stands beside: the one in the plan that is nobody's alternative. */
 function firstCountOf(task: Task, made: ReadonlyMap<string, Task>): Task {
+  if (!task.rule.alternativeTo) return task
   const seen = new Set([task])
   for (let at = task; ;) {
     const next = at.rule.alternativeTo ? made.get(at.rule.alternativeTo) : undefined

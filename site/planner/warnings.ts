@@ -21,9 +21,9 @@ export function warningsOf({ from, due }: Span, calendar: WorkCalendar, countedF
   if (why) list.push({ kind: 'closed-day', day: due, why, before: calendar.workingDay(due, -1) })
   const holiday = calendar.schoolHolidayAt(due)
   if (holiday) list.push({ kind: 'school-holiday', day: due, lastSchoolDay: holiday.lastSchoolDay, firstSchoolDay: holiday.firstSchoolDay })
-  const counted = countedFrom === undefined ? [due] : [due, countedFrom, from ?? due]
-  if (!counted.every((day) => isCertain(day, calendar)))
-    list.push({ kind: 'unknown-bank-holidays', day: due, knownUntil: calendar.bankHolidaysUntil })
+  const certain =
+    isCertain(due, calendar) && (countedFrom === undefined || (isCertain(countedFrom, calendar) && isCertain(from ?? due, calendar)))
+  if (!certain) list.push({ kind: 'unknown-bank-holidays', day: due, knownUntil: calendar.bankHolidaysUntil })
   return list
 }
 
