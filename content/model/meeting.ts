@@ -19,5 +19,6 @@ export const meeting = z
     link: web('Link', 'To join online.').optional(),
     state: choice('State', 'A cancelled meeting stays listed as cancelled.', meetingStates),
   })
+  .refine((m) => m.date >= '2000' && m.date < '2100', { error: 'Write a year from 2000 to 2099.', path: ['date'] })
   .refine((m) => !m.starts || !m.ends || m.starts < m.ends, { error: 'The meeting must end after it starts.', path: ['ends'] })
 export type Meeting = z.infer<typeof meeting>

@@ -1,5 +1,5 @@
 /** A community's meetings, and the plans around them. */
-import { dayAt, type DayNumber, textAt, dateAt } from './days'
+import { dayAt, type DayNumber, textAt, dateAt, isInRange } from './days'
 import { type Plan, type PlanOptions, type Rulebook, type Task, planFrom } from './plan'
 
 /** A meeting as plain data. `date` is `YYYY-MM-DD`, times are `HH:MM` in Europe/London. */
@@ -33,24 +33,29 @@ export interface MeetingPlan extends Plan {
   tooClose?: { previous: PlanMeeting; between: number; needed: number }
 }
 
-/** The plans of all meetings that are held, in the order of their dates. */
+/** The plans of all meetings that are held, in the order of their dates; without those in years that the planner does not know. */
 export function plansOf(meetings: readonly PlanMeeting[], book: Rulebook, options: PlanOptions = {}): MeetingPlan[] {
-  const held = meetings.filter((m) => !m.cancelled).toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+  const held = meetings
+    .filter((m) => !m.cancelled && isInRange(dayAt(m.date)))
+    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
   return held.map((meeting, i) => {
     const day = dayAt(meeting.date)
     const plan: MeetingPlan = { ...planFrom({ trigger: 'meeting', day }, book, options), meeting }
     const previous = held[i - 1]
     if (!previous) return plan
     plan.sinceLast = book.calendar.workingDaysBetween(dayAt(previous.date), day)
-    const needed = timeToAsk(plan)
-    if (needed > plan.sinceLast) plan.tooClose = { previous, between: plan.sinceLast, needed }
+    const by = sendBy(plan)
+    if (by === undefined || by >= dayAt(previous.date)) return plan
+    plan.tooClose = { previous, between: daysTo(day, dayAt(previous.date), book), needed: daysTo(day, by, book) }
     return plan
   })
 }
 
-/** The working days before the meeting that a school's part needs: the longest of its deadlines. */
-const timeToAsk = (plan: Plan): number =>
-  Math.max(0, ...toSend(plan).map(({ rule }) => (rule.unit === 'working-days' ? (rule.amount ?? 0) : 0)))
+/** How many working days before a meeting something is that is sent on a day, or on the next working day where that is closed. */
+function daysTo(meeting: DayNumber, sent: DayNumber, { calendar }: Rulebook): number {
+  const day = calendar.isWorking(sent) ? sent : calendar.workingDay(sent, 1)
+  return calendar.workingDaysBetween(day, meeting) + (calendar.isWorking(meeting) ? 0 : 1)
+}
 
 /** What a school must do before the meeting. */
 const toSend = (plan: Plan): Task[] =>
@@ -108,5 +113,7 @@ export function schoolYearOf(day: DayNumber): { from: DayNumber; until: DayNumbe
 }
 
 /** The meetings of one school year. */
-export const meetingsIn = (meetings: readonly PlanMeeting[], year: { from: DayNumber; until: DayNumber }): PlanMeeting[] =>
-  meetings.filter(({ date }) => date >= textAt(year.from) && date <= textAt(year.until))
+export function meetingsIn(meetings: readonly PlanMeeting[], year: { from: DayNumber; until: DayNumber }): PlanMeeting[] {
+  const [from, until] = [textAt(year.from), textAt(year.until)]
+  return meetings.filter(({ date }) => date >= from && date <= until)
+}

@@ -2,7 +2,7 @@
 import type { WorkCalendar } from './calendar'
 import { type Span, spanOf } from './count'
 import type { DayNumber } from './days'
-import { type PlanRule, type RequestKind, type Trigger, holdsOn, isFor } from './rules'
+import { type PlanRule, type RequestKind, type Trigger, bySlug, holdsOn, isFor } from './rules'
 import { type Warning, warningsOf } from './warnings'
 
 /** What starts a plan. */
@@ -30,8 +30,6 @@ export interface Plan {
   start: Start
   /** In the order of their days; alternatives stand with their task only. */
   tasks: Task[]
-  /** What is to be said of the plan as a whole. */
-  warnings: Warning[]
 }
 
 export interface Rulebook {
@@ -52,10 +50,11 @@ export interface PlanOptions {
  * that hold on the day of the trigger the plan begins with.
  */
 export function planFrom(start: Start, { rules, calendar }: Rulebook, { kind, known = {} }: PlanOptions = {}): Plan {
-  const holding = rules.filter((rule) => holdsOn(rule, start.day) && isFor(rule, kind))
+  // In one order, whatever order they are given in: of two rules that start a clock, the same one always does.
+  const holding = rules.filter((rule) => holdsOn(rule, start.day) && isFor(rule, kind)).sort(bySlug)
   const moments = new Map<Trigger, Moment>([[start.trigger, { ...start, from: 'given' }]])
-  for (const [trigger, day] of Object.entries(known) as [Start['trigger'], DayNumber][])
-    if (!moments.has(trigger)) moments.set(trigger, { trigger, day, from: 'given' })
+  for (const [trigger, day] of Object.entries(known) as [Start['trigger'], DayNumber | undefined][])
+    if (day !== undefined && !moments.has(trigger)) moments.set(trigger, { trigger, day, from: 'given' })
   const made = new Map<string, Task>()
   // Each round adds the tasks of the clocks that the round before has started; a clock starts once.
   for (let fresh = [...moments.values()]; fresh.length > 0;) {
@@ -65,7 +64,8 @@ export function planFrom(start: Start, { rules, calendar }: Rulebook, { kind, kn
         if (rule.trigger !== moment.trigger || made.has(rule.slug)) continue
         const span = spanOf(rule, moment.day, calendar)
         if (!span) continue
-        const task: Task = { ...span, rule, moment, warnings: warningsOf(span, calendar), alternatives: [] }
+        const countedFrom = rule.unit === 'working-days' && rule.direction !== 'on' ? moment.day : undefined
+        const task: Task = { ...span, rule, moment, warnings: warningsOf(span, calendar, countedFrom), alternatives: [] }
         made.set(rule.slug, task)
         const clock = rule.startsClock
         if (!clock || clock === 'school-year' || moments.has(clock)) continue
@@ -82,11 +82,12 @@ export function planFrom(start: Start, { rules, calendar }: Rulebook, { kind, kn
     else first.alternatives.push(task)
   }
   tasks.sort(byDay)
-  return { start, tasks, warnings: [] }
+  return { start, tasks }
 }
 
 /** The task that another source's count stands beside: the one in the plan that is nobody's alternative. */
 function firstCountOf(task: Task, made: ReadonlyMap<string, Task>): Task {
+  if (!task.rule.alternativeTo) return task
   const seen = new Set([task])
   for (let at = task; ;) {
     const next = at.rule.alternativeTo ? made.get(at.rule.alternativeTo) : undefined
@@ -97,8 +98,8 @@ function firstCountOf(task: Task, made: ReadonlyMap<string, Task>): Task {
   }
 }
 
-/** By the day a thing must be done, then by the first day of its window. */
-export const byDay = (a: Task, b: Task): number => a.due - b.due || (a.from ?? a.due) - (b.from ?? b.due)
+/** By the day a thing must be done, then by the first day of its window, then by the rule's name on the site. */
+export const byDay = (a: Task, b: Task): number => a.due - b.due || (a.from ?? a.due) - (b.from ?? b.due) || bySlug(a.rule, b.rule)
 
 /** Every task of a plan, those of other sources' counts with them. */
 export const allTasks = (plan: Plan): Task[] => plan.tasks.flatMap((task) => [task, ...task.alternatives])

@@ -55,6 +55,13 @@ export interface PlanRule extends Pick<
 export const holdsOn = (rule: PlanRule, day: DayNumber): boolean =>
   (!rule.from || day >= dayAt(rule.from)) && (!rule.until || day <= dayAt(rule.until))
 
+/** By the rule's name on the site: an order that does not hang on the order rules are given in. */
+export const bySlug = (a: PlanRule, b: PlanRule): number => (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0)
+
+/** Whether a rule holds at any time of a period, both ends included. */
+export const holdsWithin = (rule: PlanRule, from: DayNumber, until: DayNumber): boolean =>
+  (!rule.from || until >= dayAt(rule.from)) && (!rule.until || from <= dayAt(rule.until))
+
 /** Whether a rule is about a kind of request; a rule that names none is about all. */
 export const isFor = (rule: PlanRule, kind: RequestKind | undefined): boolean =>
   !kind || rule.requestKinds.length === 0 || rule.requestKinds.includes(kind)

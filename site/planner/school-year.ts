@@ -2,7 +2,7 @@
 import type { WorkCalendar } from './calendar'
 import { type DayNumber, dateAt, dayAt } from './days'
 import { type PlanMeeting, meetingsIn, schoolYearOf } from './meetings'
-import { type PlanRule, holdsOn } from './rules'
+import { type PlanRule, bySlug, holdsOn, holdsWithin } from './rules'
 import { type Warning, warningsOf } from './warnings'
 
 export interface YearTask {
@@ -68,16 +68,16 @@ export function schoolYearPlan(
   const firstYear = dateAt(year.from).year
   const add = (rule: PlanRule, period: string, from?: DayNumber, until?: DayNumber) => {
     if (from === undefined || until === undefined) {
-      if (holdsOn(rule, year.until)) plan.tasks.push({ rule, period, warnings: [] })
+      if (holdsWithin(rule, year.from, year.until)) plan.tasks.push({ rule, period, warnings: [] })
       return
     }
     const due = calendar.workingDay(until + 1, -1)
     if (holdsOn(rule, due)) plan.tasks.push({ rule, period, from, due, warnings: warningsOf({ due }, calendar) })
   }
-  for (const rule of rules) {
+  for (const rule of rules.toSorted(bySlug)) {
     if (rule.trigger !== 'school-year') continue
     if (rule.countsMeetings) {
-      if (meetings && rule.timesAYear && (holdsOn(rule, year.from) || holdsOn(rule, year.until)))
+      if (meetings && rule.timesAYear && holdsWithin(rule, year.from, year.until))
         plan.counts.push({ rule, wanted: rule.timesAYear, held: meetingsIn(meetings, year).filter((m) => !m.cancelled).length })
     } else if (rule.months.length > 0) {
       for (const month of rule.months.map(Number)) {
@@ -85,15 +85,16 @@ export function schoolYearPlan(
         add(rule, `${monthNames[month - 1]} ${dateAt(from).year}`, from, monthAt(firstYear, (month >= 9 ? month : month + 12) + 1) - 1)
       }
     } else if (rule.term) {
-      const term = calendar.terms.find((t) => t.name === `Term ${rule.term}` && t.from >= year.from && t.until <= year.until)
+      // Term 1 may begin on one of the last days of August: its end tells which school year it is of.
+      const term = calendar.terms.find((t) => t.name === `Term ${rule.term}` && t.until >= year.from && t.until <= year.until)
       add(rule, `Term ${rule.term}`, term?.from, term?.until)
     } else if (rule.timesAYear === QUARTERS) {
       for (const first of [9, 12, 15, 18]) {
         const [from, until] = [monthAt(firstYear, first), monthAt(firstYear, first + 3) - 1]
         add(rule, `${monthNames[dateAt(from).month - 1]} to ${monthNames[dateAt(until).month - 1]} ${dateAt(until).year}`, from, until)
       }
-    } else if (holdsOn(rule, year.until) || holdsOn(rule, year.from)) plan.often.push(rule)
+    } else if (holdsWithin(rule, year.from, year.until)) plan.often.push(rule)
   }
-  plan.tasks.sort((a, b) => (a.due ?? Infinity) - (b.due ?? Infinity))
+  plan.tasks.sort((a, b) => (a.due ?? Number.MAX_SAFE_INTEGER) - (b.due ?? Number.MAX_SAFE_INTEGER))
   return plan
 }

@@ -8,17 +8,22 @@ export type Warning =
   | { kind: 'closed-day'; day: DayNumber; why: string; before: DayNumber }
   /** Schools are closed; `lastSchoolDay` is the last day to get it done in school. */
   | { kind: 'school-holiday'; day: DayNumber; lastSchoolDay: DayNumber; firstSchoolDay: DayNumber }
-  /** Bank holidays are not known for the day: it may move when they are announced. */
+  /** Bank holidays are not known for the day, or for days that its count runs over: it may move when they are announced. */
   | { kind: 'unknown-bank-holidays'; day: DayNumber; knownUntil: DayNumber | undefined }
 
-/** What speaks against the last day of a span. */
-export function warningsOf({ due }: Span, calendar: WorkCalendar): Warning[] {
+/**
+ * What speaks against the last day of a span.
+ * @param countedFrom the trigger's day, where working days were counted from it: a bank holiday between the two moves the day.
+ */
+export function warningsOf({ from, due }: Span, calendar: WorkCalendar, countedFrom?: DayNumber): Warning[] {
   const list: Warning[] = []
   const why = calendar.offAt(due)
   if (why) list.push({ kind: 'closed-day', day: due, why, before: calendar.workingDay(due, -1) })
   const holiday = calendar.schoolHolidayAt(due)
   if (holiday) list.push({ kind: 'school-holiday', day: due, lastSchoolDay: holiday.lastSchoolDay, firstSchoolDay: holiday.firstSchoolDay })
-  if (!isCertain(due, calendar)) list.push({ kind: 'unknown-bank-holidays', day: due, knownUntil: calendar.bankHolidaysUntil })
+  const certain =
+    isCertain(due, calendar) && (countedFrom === undefined || (isCertain(countedFrom, calendar) && isCertain(from ?? due, calendar)))
+  if (!certain) list.push({ kind: 'unknown-bank-holidays', day: due, knownUntil: calendar.bankHolidaysUntil })
   return list
 }
 

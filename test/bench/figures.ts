@@ -93,8 +93,8 @@ export interface Results {
 export const rounded = (value: number, digits = 0): number => Number(value.toFixed(digits))
 
 /** The middle, the 95th of a hundred, and the worst. */
-export function spread(times: number[]): Spread {
-  const sorted = times.map((time) => rounded(time)).sort((a, b) => a - b)
+export function spread(times: number[], digits = 0): Spread {
+  const sorted = times.map((time) => rounded(time, digits)).sort((a, b) => a - b)
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)]!
   return { count: sorted.length, p50: at(0.5), p95: at(0.95), max: sorted.at(-1)! }
 }

@@ -1,5 +1,5 @@
 /**
- * `npm run bench:pages`: what pages weigh by template, and how long search and the look-up take in a browser. Prints both and writes
+ * `npm run bench:pages`: what pages weigh by template, and how long search, the look-up and the planner take in a browser. Prints both and writes
  * `bench/pages.json`. It takes about two minutes.
  */
 import '../../scripts/node-version'
@@ -12,6 +12,7 @@ import { firstSearch, keystrokes } from '../search/cost'
 import { buildInto } from '../support/built-site'
 import { startReader } from '../support/reader'
 import { measureLookUp } from './look-up'
+import { measurePlanner } from './planner'
 import { weightsOf } from './weights'
 
 await run(async () => {
@@ -26,6 +27,7 @@ await run(async () => {
       const context = await reader.browser.newContext({ baseURL: reader.url })
       const search = { keystroke: await keystrokes(context), first: await firstSearch(reader.browser, reader.url) }
       const lookUp = [await measureLookUp(reader.browser, reader.url, 600), await measureLookUp(reader.browser, reader.url, 25_000)]
+      const planner = await measurePlanner(reader.browser)
       const report = {
         date: new Date().toISOString().slice(0, 10),
         cores: os.availableParallelism(),
@@ -33,13 +35,14 @@ await run(async () => {
         weights,
         search,
         lookUp,
+        planner,
       }
       const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`.padStart(9)
       for (const [template, { pages, firstView, all }] of Object.entries(weights))
         console.log(
           `${template.padEnd(24)}${String(pages).padStart(4)}${[firstView.median, firstView.worst, all.median, all.worst].map(kB).join('')}`,
         )
-      console.log(`Search: ${JSON.stringify(search)}\nLook-up: ${JSON.stringify(lookUp)}`)
+      console.log(`Search: ${JSON.stringify(search)}\nLook-up: ${JSON.stringify(lookUp)}\nPlanner: ${JSON.stringify(planner)}`)
       writeFileSync(path.join(root, 'bench/pages.json'), `${JSON.stringify(report, null, 2)}\n`)
     } finally {
       await reader.close()
