@@ -13,9 +13,9 @@ export interface Wanted {
 }
 
 // BM25 of one text: short texts whose words come once. What these numbers do is measured by `npm run bench:search`.
-const TEXT = { k: 0.9, b: 0.4 }
-/** BM25 of all of a page's texts together. */
-const PAGE = { k: 1.2, b: 0.5 }
+const TEXT = { k: 0.9, b: 0.6 }
+/** All of a page's texts together: how much oftener a word stands there than among so many words of any pages. */
+const PAGE = { sample: 100, b: 0.5 }
 
 /** How telling a word is: a word on few pages tells more than one on most. */
 export function tellingOf(index: WordIndex, pagesWith: number): number {
@@ -29,6 +29,7 @@ export function tellingOf(index: WordIndex, pagesWith: number): number {
 export function rank(index: WordIndex, wanted: readonly Wanted[]): Ranked[] {
   const meanText = mean(index.length)
   const meanPage = mean(index.pageLength)
+  const allWords = meanText * index.length.length
   const ofText = new Map<number, number>()
   const ofPage = new Map<number, number>()
   for (const { stem, weight } of wanted) {
@@ -43,10 +44,10 @@ export function rank(index: WordIndex, wanted: readonly Wanted[]): Ranked[] {
       const share = (k + 1) / (1 + k * (1 - b + (b * index.length[text]!) / meanText))
       ofText.set(text, (ofText.get(text) ?? 0) + telling * share)
     }
+    const byChance = (PAGE.sample * word.texts.length) / allWords
     for (const [page, count] of times) {
-      const { k, b } = PAGE
-      const share = (count * (k + 1)) / (count + k * (1 - b + (b * index.pageLength[page]!) / meanPage))
-      ofPage.set(page, (ofPage.get(page) ?? 0) + telling * share)
+      const expected = byChance * (1 - PAGE.b + (PAGE.b * index.pageLength[page]!) / meanPage)
+      ofPage.set(page, (ofPage.get(page) ?? 0) + weight * Math.log(1 + count / expected))
     }
   }
   const bestText = new Map<number, number>()
