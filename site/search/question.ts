@@ -103,7 +103,7 @@ export function find(index: WordIndex, question: string, { isEnglish, typing = f
   if (found.asked.length === 0) found.asked = [...same.keys()].filter((stem) => wordAt(index, stem))
 
   found.wanted = [...wanted].map(([stem, weight]) => ({ stem, weight }))
-  found.ranked = withBest(index, question, rank(index, found.wanted))
+  found.ranked = withBest(index, question, rank(index, found.wanted, found.unknown.length > 0 ? [] : found.asked))
   return found
 }
 

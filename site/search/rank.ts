@@ -17,6 +17,9 @@ const TEXT = { k: 0.9, b: 0.6 }
 /** All of a page's texts together: how much oftener a word stands there than among so many words of any pages. */
 const PAGE = { sample: 100, b: 0.5 }
 
+/** A title or wording that is the whole question and nothing else counts so many times as much. */
+const WHOLE = 1.4
+
 /** How telling a word is: a word on few pages tells more than one on most. */
 export function tellingOf(index: WordIndex, pagesWith: number): number {
   return Math.log(1 + (index.pages - pagesWith + 0.5) / (pagesWith + 0.5))
@@ -25,8 +28,9 @@ export function tellingOf(index: WordIndex, pagesWith: number): number {
 /**
  * Scores every page that holds one of the stems: the best of its own texts, by itself, and all its texts together.
  * Comparing with each wording by itself keeps a page of many wordings from losing by its length.
+ * @param asked the stems of the question; none where some of its words stand nowhere.
  */
-export function rank(index: WordIndex, wanted: readonly Wanted[]): Ranked[] {
+export function rank(index: WordIndex, wanted: readonly Wanted[], asked: readonly string[] = []): Ranked[] {
   const meanText = mean(index.length)
   const meanPage = mean(index.pageLength)
   const allWords = meanText * index.length.length
@@ -50,14 +54,22 @@ export function rank(index: WordIndex, wanted: readonly Wanted[]): Ranked[] {
       ofPage.set(page, (ofPage.get(page) ?? 0) + weight * Math.log(1 + count / expected))
     }
   }
+  const whole = textsOfJust(index, asked)
   const bestText = new Map<number, number>()
-  for (const [text, score] of ofText) {
+  for (const [text, points] of ofText) {
     const page = index.pageOf[text]!
+    const score = whole.has(text) ? WHOLE * points : points
     if (score > (bestText.get(page) ?? 0)) bestText.set(page, score)
   }
   return [...ofPage]
     .map(([page, score]) => ({ page, score: index.weight[page]! * (score + (bestText.get(page) ?? 0)) }))
     .sort((a, b) => b.score - a.score || a.page - b.page)
+}
+
+/** The texts that hold all of these stems and no other. */
+function textsOfJust(index: WordIndex, stems: readonly string[]): Set<number> {
+  const [first, ...others] = stems.map((stem) => new Set(wordAt(index, stem)?.texts))
+  return new Set([...(first ?? [])].filter((text) => index.length[text] === stems.length && others.every((texts) => texts.has(text))))
 }
 
 const means = new WeakMap<object, number>()

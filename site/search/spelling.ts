@@ -26,6 +26,8 @@ export const allowedChanges = (word: string): number => (word.length < 4 || /\d/
 
 /** Of fewer consonants too many words are made. */
 const LEAST_TO_SOUND = 3
+/** Words that differ in length by more sound different, whatever `soundOf` says. */
+const MOST_LETTERS = 3
 /** A word that sounds the same is as near as one with so many changes. */
 const SOUNDS_ALIKE = 1.5
 
@@ -57,7 +59,11 @@ export function mended(
   let best: { stem: string; cost: number } | undefined
   for (const [stem, { form, texts }] of candidates) {
     if (form.length < 3) continue
-    const alike = sound.length >= LEAST_TO_SOUND && word[0] === form[0] && soundOf(form) === sound
+    const alike =
+      sound.length >= LEAST_TO_SOUND &&
+      word[0] === form[0] &&
+      Math.abs(word.length - form.length) <= MOST_LETTERS &&
+      soundOf(form) === sound
     const changes = Math.min(
       changesWithin(word, form, most),
       cut && form.length > 3 ? changesWithin(typedStem, stem, mostInStem) : Infinity,
