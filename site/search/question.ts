@@ -12,6 +12,8 @@ export interface Found {
   mended: { typed: string; used: string }[]
   /** Words that stand nowhere and are like nothing that does. */
   unknown: string[]
+  /** Those of them that are real words: what they mean is not on the site. */
+  elsewhere: string[]
   /** Stems of the question that are on the site, mended ones among them. */
   asked: string[]
 }
@@ -82,7 +84,7 @@ export function find(index: WordIndex, question: string, { isEnglish, typing = f
   const words = askedWords(index, question)
   const wanted = new Map<string, number>()
   const want = (stem: string, weight: number) => wanted.set(stem, Math.max(wanted.get(stem) ?? 0, weight))
-  const found: Found = { ranked: [], wanted: [], mended: [], unknown: [], asked: [] }
+  const found: Found = { ranked: [], wanted: [], mended: [], unknown: [], elsewhere: [], asked: [] }
 
   const same = meaningTheSame(index, new Set(words.map(stemOf)))
   for (const [i, word] of words.entries()) {
@@ -92,8 +94,10 @@ export function find(index: WordIndex, question: string, { isEnglish, typing = f
     if (where.is !== 'nowhere') continue
     const near = wordsLike(index, word)
     const meant = isEnglish && mended(word, near, (one) => isEnglish(one) !== false)
-    if (meant === undefined) found.unknown.push(word)
-    else {
+    if (meant === undefined) {
+      found.unknown.push(word)
+      if (isEnglish?.(word)) found.elsewhere.push(word)
+    } else {
       want(meant, MENDED)
       found.mended.push({ typed: word, used: near.get(meant)!.form })
     }
@@ -106,6 +110,13 @@ export function find(index: WordIndex, question: string, { isEnglish, typing = f
   found.ranked = withBest(index, question, rank(index, found.wanted, found.unknown.length > 0 ? [] : found.asked))
   return found
 }
+
+/**
+ * Whether pages found fit the question, or are only near it. They do not where as many of its words stand nowhere as
+ * somewhere; a real word counts twice, for it is hardly a slip of the pen.
+ */
+export const fits = ({ unknown, elsewhere, asked }: Pick<Found, 'unknown' | 'elsewhere' | 'asked'>): boolean =>
+  unknown.length + elsewhere.length < asked.length
 
 /** Stems of all phrases of the groups in which the words of one phrase were all asked for, each with its share of the phrase. */
 function meaningTheSame(index: WordIndex, asked: ReadonlySet<string>): Map<string, number> {

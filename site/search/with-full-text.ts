@@ -55,6 +55,7 @@ export function fused(answer: Answer, inText: readonly TextOfPage[]): Answer | u
       asked: [...found.asked, ...known],
       wanted: [...found.wanted, ...known.map((stem) => ({ stem, weight: 1 }))],
       unknown: found.unknown.filter((word) => !inSome(word)),
+      elsewhere: found.elsewhere.filter((word) => !inSome(word)),
     },
     all,
   )

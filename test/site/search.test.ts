@@ -7,7 +7,7 @@ import { counts, narrowed } from '../../site/search/narrow'
 import { packIndex } from '../../site/search/pack-index'
 import { packNumbers, packWords, unpackNumbers, unpackWords } from '../../site/search/packed'
 import { addressFor, askedIn } from '../../site/search/query'
-import { doubtful, filesFor, find } from '../../site/search/question'
+import { doubtful, filesFor, find, fits } from '../../site/search/question'
 import { soundOf } from '../../site/search/sounds'
 import { changesBetween, mended } from '../../site/search/spelling'
 import {
@@ -189,6 +189,12 @@ describe('spelling', () => {
     ['qwertyuiop', []],
     ['2025', []],
   ])('%s', (typed, used) => expect(read(typed)).toEqual(used))
+
+  test('a real word that stands nowhere says more against what was found than a slip', () => {
+    expect(find(index, 'lasagne minutes meeting', { isEnglish })).toMatchObject({ unknown: ['lasagne'], elsewhere: ['lasagne'] })
+    expect(fits(find(index, 'lasagne minutes meeting', { isEnglish }))).toBe(false)
+    expect(fits(find(index, 'zzgrumpf minutes meeting', { isEnglish }))).toBe(true)
+  })
 
   test('nothing is mended while English is not known', () => expect(find(index, 'speach').mended).toEqual([]))
 
