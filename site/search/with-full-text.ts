@@ -7,7 +7,7 @@ import { wordAt } from './word-index'
 import { stemOf, wordsIn } from './words'
 
 /** What the full text adds, at most, as a share of the best page's score. */
-const FULL_TEXT = 0.12
+const FULL_TEXT = 0.03
 
 /** What the full text of the pages holds of a question. */
 export async function textsFor({ asked, index }: Answer, pageAt: ReadonlyMap<string, number>): Promise<TextOfPage[]> {
