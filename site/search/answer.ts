@@ -3,7 +3,7 @@ import type { Library } from './library'
 import { foldTwins } from './fold'
 import { type Chip, counts, narrowed } from './narrow'
 import type { Asked } from './query'
-import { type Found, find } from './question'
+import { type Found, find, fits } from './question'
 import type { Ranked } from './rank'
 import type { ShownEntry } from './shown'
 import { type Facet, type WordIndex, facets } from './word-index'
@@ -43,8 +43,7 @@ export function answerOf(asked: Asked, index: WordIndex, found: Found, ranked: R
     also,
     lines: lines.length,
     total: fitting.length,
-    // Where as many words are on no page as are on one, what was found is only near the question.
-    fits: found.unknown.length < found.asked.length,
+    fits: fits(found),
   }
 }
 

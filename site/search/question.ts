@@ -12,6 +12,8 @@ export interface Found {
   mended: { typed: string; used: string }[]
   /** Words that stand nowhere and are like nothing that does. */
   unknown: string[]
+  /** Those of them that are real words: what they mean is not on the site. */
+  elsewhere: string[]
   /** Stems of the question that are on the site, mended ones among them. */
   asked: string[]
 }
@@ -23,7 +25,7 @@ export interface Options {
   typing?: boolean
 }
 
-/** What stands in for a phrase counts half; what a word was mended to, nearly whole. */
+/** What stands in for a phrase counts half, all its words together; what a word was mended to, nearly whole. */
 const SAME = 0.5
 const MENDED = 0.8
 const BEGINS = 0.6
@@ -54,7 +56,7 @@ export function filesFor(index: WordIndex, question: string, { isEnglish, typing
     if (!index.words.has(own) || whereIs(index, word, unfinished, same).is !== 'nowhere') return [own]
     return [...(unfinished ? filesBeginning(word) : []), ...(mendable(word) && isEnglish?.(word) === false ? filesLike(word) : [])]
   })
-  return [...new Set([...files, ...[...same].map(fileOf)])].filter((file) => !index.words.has(file))
+  return [...new Set([...files, ...[...same.keys()].map(fileOf)])].filter((file) => !index.words.has(file))
 }
 
 /** Words of the question that stand nowhere in the files read so far and could be misspelt. */
@@ -66,7 +68,7 @@ export function doubtful(index: WordIndex, question: string, { typing = false }:
 
 type Where = { is: 'here' | 'ruled' | 'nowhere' } | { is: 'begun'; known: string[] }
 
-function whereIs(index: WordIndex, word: string, unfinished: boolean, same: ReadonlySet<string>): Where {
+function whereIs(index: WordIndex, word: string, unfinished: boolean, same: ReadonlyMap<string, number>): Where {
   const stem = stemOf(word)
   if (wordAt(index, stem)) return { is: 'here' }
   if (unfinished && word.length > 2) {
@@ -82,7 +84,7 @@ export function find(index: WordIndex, question: string, { isEnglish, typing = f
   const words = askedWords(index, question)
   const wanted = new Map<string, number>()
   const want = (stem: string, weight: number) => wanted.set(stem, Math.max(wanted.get(stem) ?? 0, weight))
-  const found: Found = { ranked: [], wanted: [], mended: [], unknown: [], asked: [] }
+  const found: Found = { ranked: [], wanted: [], mended: [], unknown: [], elsewhere: [], asked: [] }
 
   const same = meaningTheSame(index, new Set(words.map(stemOf)))
   for (const [i, word] of words.entries()) {
@@ -92,25 +94,36 @@ export function find(index: WordIndex, question: string, { isEnglish, typing = f
     if (where.is !== 'nowhere') continue
     const near = wordsLike(index, word)
     const meant = isEnglish && mended(word, near, (one) => isEnglish(one) !== false)
-    if (meant === undefined) found.unknown.push(word)
-    else {
+    if (meant === undefined) {
+      found.unknown.push(word)
+      if (isEnglish?.(word)) found.elsewhere.push(word)
+    } else {
       want(meant, MENDED)
       found.mended.push({ typed: word, used: near.get(meant)!.form })
     }
   }
   found.asked = [...wanted.keys()]
-  for (const stem of [...same, ...meaningTheSame(index, new Set(found.asked))]) want(stem, SAME)
-  if (found.asked.length === 0) found.asked = [...same].filter((stem) => wordAt(index, stem))
+  for (const [stem, share] of [...same, ...meaningTheSame(index, new Set(found.asked))]) want(stem, SAME * share)
+  if (found.asked.length === 0) found.asked = [...same.keys()].filter((stem) => wordAt(index, stem))
 
   found.wanted = [...wanted].map(([stem, weight]) => ({ stem, weight }))
-  found.ranked = withBest(index, question, rank(index, found.wanted))
+  found.ranked = withBest(index, question, rank(index, found.wanted, found.unknown.length > 0 ? [] : found.asked))
   return found
 }
 
-/** Stems of all phrases of the groups in which the words of one phrase were all asked for. */
-function meaningTheSame(index: WordIndex, asked: ReadonlySet<string>): Set<string> {
+/**
+ * Whether pages found fit the question, or are only near it. They do not where as many of its words stand nowhere as
+ * somewhere; a real word counts twice, for it is hardly a slip of the pen.
+ */
+export const fits = ({ unknown, elsewhere, asked }: Pick<Found, 'unknown' | 'elsewhere' | 'asked'>): boolean =>
+  unknown.length + elsewhere.length < asked.length
+
+/** Stems of all phrases of the groups in which the words of one phrase were all asked for, each with its share of the phrase. */
+function meaningTheSame(index: WordIndex, asked: ReadonlySet<string>): Map<string, number> {
   const groups = index.same.filter((group) => group.some((stems) => stems.length > 0 && stems.every((stem) => asked.has(stem))))
-  return new Set(groups.flat(2))
+  const shares = new Map<string, number>()
+  for (const stems of groups.flat()) for (const stem of stems) shares.set(stem, Math.max(shares.get(stem) ?? 0, 1 / stems.length))
+  return shares
 }
 
 /** An editor's best answer to exactly this question comes first. */

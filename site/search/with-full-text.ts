@@ -7,7 +7,7 @@ import { wordAt } from './word-index'
 import { stemOf, wordsIn } from './words'
 
 /** What the full text adds, at most, as a share of the best page's score. */
-const FULL_TEXT = 0.12
+const FULL_TEXT = 0.03
 
 /** What the full text of the pages holds of a question. */
 export async function textsFor({ asked, index }: Answer, pageAt: ReadonlyMap<string, number>): Promise<TextOfPage[]> {
@@ -55,6 +55,7 @@ export function fused(answer: Answer, inText: readonly TextOfPage[]): Answer | u
       asked: [...found.asked, ...known],
       wanted: [...found.wanted, ...known.map((stem) => ({ stem, weight: 1 }))],
       unknown: found.unknown.filter((word) => !inSome(word)),
+      elsewhere: found.elsewhere.filter((word) => !inSome(word)),
     },
     all,
   )

@@ -7,8 +7,9 @@ import { counts, narrowed } from '../../site/search/narrow'
 import { packIndex } from '../../site/search/pack-index'
 import { packNumbers, packWords, unpackNumbers, unpackWords } from '../../site/search/packed'
 import { addressFor, askedIn } from '../../site/search/query'
-import { doubtful, filesFor, find } from '../../site/search/question'
-import { changesBetween } from '../../site/search/spelling'
+import { doubtful, filesFor, find, fits } from '../../site/search/question'
+import { soundOf } from '../../site/search/sounds'
+import { changesBetween, mended } from '../../site/search/spelling'
 import {
   type IndexedPage,
   type PackedPages,
@@ -157,6 +158,12 @@ describe('the index', () => {
     expect(order(index, 'wages')).toEqual([])
   })
 
+  test('a page whose name or wording is the whole question counts more than one where it is a part', () => {
+    const two = indexOf([pageOf(['Minutes of a meeting', 'minutes meeting']), pageOf(['Minutes', 'notes taken at a meeting'])])
+    const [first, second] = find(two, 'minutes').ranked
+    expect([first?.page, second?.page]).toEqual([1, 0])
+  })
+
   test('an editor’s best answer comes first for its question, in whatever order its words are typed', () => {
     const best = indexOf(pages, { best: [{ page: 4, asked: ['speech therapy'] }] })
     expect(order(best, 'therapy of speech')[0]).toBe(4)
@@ -174,6 +181,8 @@ describe('spelling', () => {
     ['minuets', ['minutes']],
     ['comunities', ['communities']],
     ['langauge', ['language']],
+    ['minits', ['minutes']],
+    ['spech', ['speech']],
     ['town', []],
     ['weather', []],
     ['pya', []],
@@ -181,7 +190,36 @@ describe('spelling', () => {
     ['2025', []],
   ])('%s', (typed, used) => expect(read(typed)).toEqual(used))
 
+  test('a real word that stands nowhere says more against what was found than a slip', () => {
+    expect(find(index, 'lasagne minutes meeting', { isEnglish })).toMatchObject({ unknown: ['lasagne'], elsewhere: ['lasagne'] })
+    expect(fits(find(index, 'lasagne minutes meeting', { isEnglish }))).toBe(false)
+    expect(fits(find(index, 'zzgrumpf minutes meeting', { isEnglish }))).toBe(true)
+  })
+
   test('nothing is mended while English is not known', () => expect(find(index, 'speach').mended).toEqual([]))
+
+  test.each([
+    ['resolushun', 'resolution'],
+    ['sychologist', 'psychologist'],
+    ['mediashun', 'mediation'],
+    ['fisical', 'physical'],
+    ['spesial', 'special'],
+    ['behavyour', 'behaviour'],
+  ])('%s sounds like %s', (typed, meant) => expect(soundOf(typed)).toBe(soundOf(meant)))
+
+  test('words of other consonants sound different', () => {
+    expect(soundOf('meeting')).not.toBe(soundOf('member'))
+    expect(soundOf('appeal')).not.toBe(soundOf('apply for'))
+  })
+
+  test('a plural is mended like its word, and a word of few consonants is not guessed by its sound', () => {
+    const near = new Map([
+      ['school', { form: 'school', texts: [1] }],
+      ['whol', { form: 'whole', texts: [2] }],
+    ])
+    expect(mended('scools', near, () => false)).toBe('school')
+    expect(mended('wheelie', near, () => false)).toBeUndefined()
+  })
 
   test('changes are counted to a limit, a swap as one', () => {
     expect(changesBetween('tribunal', 'tribunal', 2)).toBe(0)
