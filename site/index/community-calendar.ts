@@ -5,9 +5,9 @@ import { type Doc, addressOf } from '../../content/model/types'
 import { dayAt, isInRange } from '../planner/days'
 import { type PlanOwner, SAMPLE, meetingEvent, planEvents } from '../planner/events'
 import { type PlannedEvent, type ToldEvent, calendarFile } from '../planner/ics'
-import { planFrom } from '../planner/plan'
+import { planMeeting, rulebook } from '../planner/gather'
+import { type Rulebook, planFrom } from '../planner/plan'
 import { grouped } from '../text/words'
-import { type SiteRulebook, planMeeting, rulebookOf } from './rulebook'
 import { type SiteIndex, indexOf } from './site-index'
 
 /** Where a community's calendar is. It stays there whatever happens to its meetings: people have subscribed to it. */
@@ -24,10 +24,10 @@ interface Made {
   sample: boolean
   events: MadeEvent[]
 }
-const made = new WeakMap<SiteRulebook, WeakMap<Doc<'meeting'>, Made>>()
+const made = new WeakMap<Rulebook, WeakMap<Doc<'meeting'>, Made>>()
 
 /** All events of a meeting that is held. One so far away that no working day can be counted has none. */
-function eventsOf(meeting: Doc<'meeting'>, community: Doc<'community'>, book: SiteRulebook, sample: boolean): MadeEvent[] {
+function eventsOf(meeting: Doc<'meeting'>, community: Doc<'community'>, book: Rulebook, sample: boolean): MadeEvent[] {
   const known = made.get(book) ?? new WeakMap<Doc<'meeting'>, Made>()
   made.set(book, known)
   const before = known.get(meeting)
@@ -41,7 +41,7 @@ function eventsOf(meeting: Doc<'meeting'>, community: Doc<'community'>, book: Si
   return events
 }
 
-function tasksAround(day: number, book: SiteRulebook, owner: PlanOwner): PlannedEvent[] {
+function tasksAround(day: number, book: Rulebook, owner: PlanOwner): PlannedEvent[] {
   try {
     return planEvents(planFrom({ trigger: 'meeting', day }, book), book, owner)
   } catch (error) {
@@ -59,7 +59,7 @@ const listedEvent = (event: PlannedEvent, community: string): CalendarEvent => {
 function eventsIn(community: Doc<'community'>, index: SiteIndex): MadeEvent[] {
   const { day, sample } = index.snapshot
   const since = keptSince(day)
-  const book = rulebookOf(index)
+  const book = rulebook(index.snapshot)
   const meetings = index.meetingsOf.get(community.slug) ?? []
   return meetings.flatMap((meeting) => eventsOf(meeting, community, book, sample)).filter(({ planned }) => planned.day >= since)
 }

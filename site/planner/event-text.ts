@@ -38,7 +38,7 @@ export function taskText(task: Task, others: readonly Task[], calendar: WorkCale
 function leftOut({ rule, moment }: Task, calendar: WorkCalendar): string {
   const proof = proofOf(rule, moment.day, calendar)
   const isWeekend = ({ why }: { why: string }) => why === 'Saturday' || why === 'Sunday'
-  const days = (proof?.leftOut ?? []).toSorted((a, b) => a.day - b.day)
+  const days = [...(proof?.leftOut ?? [])].sort((a, b) => a.day - b.day)
   const weekends = days.filter(isWeekend).length
   const named = new Map<string, DayNumber[]>()
   for (const { day, why } of days.filter((day) => !isWeekend(day))) named.set(why, [...(named.get(why) ?? []), day])

@@ -304,17 +304,17 @@ describe('tasks as events', () => {
     expect(event('send').text.split('\n')).toEqual([
       'Send it.',
       'Who: School.',
-      'Counted: At least 10 working days before the community meeting, Tuesday 8 December 2026. Left out: 4 days at weekends.',
+      'How it is counted: At least 10 working days before the meeting, Tuesday 8 December 2026, which is day 0. Left out: 4 days at weekends.',
       'Source: Terms of Reference, section 8 (March 2025).',
     ])
     expect(event('send')).toMatchObject({ title: 'Send the form - Canterbury S3', address: '/deadline-rules/send/', remindBefore: [7, 1] })
     expect(event('review').text).toContain('Who: Chair and Clerk.\nFrom Tuesday 24 November 2026 to Tuesday 1 December 2026.')
     expect(event('pay').text).toContain(
-      'after the request is approved, Tuesday 8 December 2026, the day of “Decide”. Left out: 14 days at weekends, 25 December 2026 (Christmas Day), 28 December 2026 (Boxing Day) and 3 days from 29 December 2026 to 31 December 2026 (KCC closure: Winter).',
+      '30 working days after the approval, Tuesday 8 December 2026, which is day 0. Counted as if approved at the meeting on Tuesday 8 December 2026. Left out: 14 days at weekends, 25 December 2026 (Christmas Day), 28 December 2026 (Boxing Day) and 3 days from 29 December 2026 to 31 December 2026 (KCC closure: Winter).',
     )
     expect(event('pay').text).toContain('Subject to: The advance.')
-    expect(event('book').text).toContain('Tuesday 22 December 2026, taken as the last day for “Send minutes”.')
-    expect(event('book').text).toContain('not all bank holidays are announced')
+    expect(event('book').text).toContain('Counted as if KCC received the form on Tuesday 22 December 2026, the last day for sending it.')
+    expect(event('book').text).toContain('Take care: Not certain. Bank holidays are known up to 31 December 2026.')
   })
 
   test('show the same thing by another source’s count beside it, titled with its source', () => {
