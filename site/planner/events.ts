@@ -2,7 +2,7 @@
 import { timeOf } from '../text/dates'
 import { textAt } from './days'
 import { taskText } from './event-text'
-import type { PlannedEvent } from './ics'
+import type { PlannedEvent, ToldEvent } from './ics'
 import type { PlanMeeting } from './meetings'
 import type { Plan, Rulebook, Task } from './plan'
 
@@ -74,6 +74,14 @@ export function meetingEvent(meeting: PlanMeeting, owner: PlanOwner): PlannedEve
     remindBefore: REMIND_OF_MEETING,
   }
 }
+
+/**
+ * Events of a plan that a person takes along, of which nobody keeps a ledger: the number of each telling is its second, so that a file
+ * taken later replaces an earlier one.
+ * @param now in UTC to the second: `2026-11-22T08:15:30Z`.
+ */
+export const takenAlong = (events: readonly PlannedEvent[], now: string): ToldEvent[] =>
+  events.map((event) => ({ event, sequence: Math.max(0, Date.parse(now) - Date.UTC(2026)) / 1000, changed: now }))
 
 /** Undefined where that is another day. */
 const anHourAfter = (time: string): string | undefined => {

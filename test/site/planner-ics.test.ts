@@ -5,7 +5,7 @@ import { roles } from '../../content/model/deadline-words'
 import { deadlineRule } from '../../content/model/deadline-rule'
 import { workCalendar } from '../../site/planner/calendar'
 import { dayAt } from '../../site/planner/days'
-import { type PlanOwner, meetingEvent, planEvents, uidOf } from '../../site/planner/events'
+import { type PlanOwner, meetingEvent, planEvents, takenAlong, uidOf } from '../../site/planner/events'
 import { type PlannedEvent, type ToldEvent, calendarFile, folded } from '../../site/planner/ics'
 import type { PlanMeeting } from '../../site/planner/meetings'
 import { planFrom } from '../../site/planner/plan'
@@ -328,6 +328,15 @@ describe('tasks as events', () => {
     const [first] = planEvents(planFrom({ trigger: 'meeting', day: dayAt('2026-12-08') }, book), book, { ...owner, name: '', sample: true })
     expect(first!.title).toBe('Send the form')
     expect(first!.text).toMatch(/\nThis is a generated sample, not real\.$/)
+  })
+
+  test('that a person takes along replace those taken before', () => {
+    const [first, second] = ['2026-11-22T08:15:30Z', '2026-11-22T08:15:31Z'].map((now) => read(...takenAlong(events, now)))
+    expect(first).toHaveLength(events.length)
+    for (const [i, event] of second!.entries()) {
+      expect(event).toMatchObject({ uid: first![i]!.uid, stamp: '2026-11-22T08:15:31Z', sequence: first![i]!.sequence + 1 })
+      expect(event.sequence).toBeLessThan(2 ** 31)
+    }
   })
 
   test('call roles by the names of the model', () => {
