@@ -69,7 +69,11 @@ export class LedgerStore {
 
   private async writeChanged(lines: readonly CalendarLine[]): Promise<void> {
     const after = new Map<string, CalendarLine[]>()
-    for (const line of lines) after.set(line.community, [...(after.get(line.community) ?? []), line])
+    for (const line of lines) {
+      const own = after.get(line.community)
+      if (own) own.push(line)
+      else after.set(line.community, [line])
+    }
     const before = new Map([...this.kept.values()].map((doc) => [doc.community, doc]))
     for (const [community, own] of after) {
       const doc = before.get(community)
