@@ -91,6 +91,7 @@ export interface Config {
     publications: Publication;
     leases: Lease;
     markers: Marker;
+    'calendar-ledgers': CalendarLedger;
     users: User;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -124,6 +125,7 @@ export interface Config {
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
     markers: MarkersSelect<false> | MarkersSelect<true>;
+    'calendar-ledgers': CalendarLedgersSelect<false> | CalendarLedgersSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -4140,6 +4142,26 @@ export interface Marker {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "calendar-ledgers".
+ */
+export interface CalendarLedger {
+  id: string;
+  community: string;
+  lines:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  version: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
 export interface User {
@@ -5579,6 +5601,17 @@ export interface LeasesSelect<T extends boolean = true> {
 export interface MarkersSelect<T extends boolean = true> {
   name?: T;
   value?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "calendar-ledgers_select".
+ */
+export interface CalendarLedgersSelect<T extends boolean = true> {
+  community?: T;
+  lines?: T;
+  version?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -3,6 +3,7 @@ import { createApp } from 'astro/app/entrypoint'
 import type { Site } from '../content/model/snapshot'
 
 export { addresses } from './index/addresses'
+export { calendarEvents } from './index/community-calendar'
 export { searchRecords } from './search/records'
 
 const app = createApp({ streaming: false })

@@ -98,4 +98,17 @@ export const Markers: CollectionConfig = {
   ],
 }
 
-export const systemCollections = [PublishRequests, Publications, Leases, Markers]
+/** What calendars that subscribed were told, a document a community: see cms/publish/ledger-store.ts. */
+export const CalendarLedgers: CollectionConfig = {
+  slug: 'calendar-ledgers',
+  access: { ...closed, read: () => false },
+  admin: hidden,
+  lockDocuments: false,
+  fields: [
+    { name: 'community', type: 'text', required: true, unique: true, index: true },
+    { name: 'lines', type: 'json', required: true },
+    { name: 'version', type: 'text', required: true },
+  ],
+}
+
+export const systemCollections = [PublishRequests, Publications, Leases, Markers, CalendarLedgers]

@@ -6,6 +6,7 @@ import * as migration_20261122_153230_search_rules from './20261122_153230_searc
 import * as migration_20261122_172129_school_postcode from './20261122_172129_school_postcode';
 import * as migration_20261122_203507_planner_rules from './20261122_203507_planner_rules';
 import * as migration_20261122_214022_request_form_pages from './20261122_214022_request_form_pages';
+import * as migration_20261122_214702_calendar_ledgers from './20261122_214702_calendar_ledgers';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261122_214022_request_form_pages.up,
     down: migration_20261122_214022_request_form_pages.down,
-    name: '20261122_214022_request_form_pages'
+    name: '20261122_214022_request_form_pages',
+  },
+  {
+    up: migration_20261122_214702_calendar_ledgers.up,
+    down: migration_20261122_214702_calendar_ledgers.down,
+    name: '20261122_214702_calendar_ledgers'
   },
 ];

@@ -1,18 +1,21 @@
 /** One publish from beginning to end: read, render, check, write, swap. Then the full-text index as a second swap. */
 import { rmSync } from 'node:fs'
 import type { Payload } from 'payload'
+import type { CalendarLine } from '../../content/model/calendar-ledger'
 import { type Problem, type Site, type Snapshot, SnapshotError } from '../../content/model/snapshot'
 import { types } from '../../content/model/types'
 import { type Asset, readAssets } from './assets'
+import { keepLedger } from './calendar-ledger'
 import { checkSite, fileOf } from './check-site'
 import type { Indexer } from './full-text'
+import { LedgerStore, LedgerTaken } from './ledger-store'
 import type { PageFacts } from './page-facts'
 import { ContentReader } from './read-content'
 import { type NewFile, Releases } from './releases'
 import type { Renderer } from './renderer'
 
 export interface PublisherOptions {
-  site: Pick<Site, 'addresses'>
+  site: Pick<Site, 'addresses' | 'calendarEvents'>
   renderer: Renderer
   indexer: Indexer
   /** Folder of the compiled site's own files: styles, scripts, fonts. */
@@ -24,6 +27,8 @@ export interface PublisherOptions {
   keepReleases: number
   /** The day in Europe/London, `YYYY-MM-DD`. */
   today: () => string
+  /** The moment in UTC to the second: `2026-11-22T08:15:30Z`. Calendars are told it of each change. */
+  now?: () => string
   /** Asked before the swap; a publisher that lost its lease must not swap. */
   mayContinue?: () => Promise<boolean>
 }
@@ -46,6 +51,7 @@ export class LeaseLost extends Error {
 export class Publisher {
   readonly releases: Releases
   private readonly reader: ContentReader
+  private readonly ledger: LedgerStore
   /** The pages rendered last, to read links and ids only of those that changed. */
   private rendered = new Map<string, { hash: string; facts: PageFacts }>()
   private assets: Asset[] | undefined
@@ -62,6 +68,7 @@ export class Publisher {
   ) {
     this.releases = new Releases(options.dataDir).prepare()
     this.reader = new ContentReader(payload)
+    this.ledger = new LedgerStore(payload)
   }
 
   /** Changes exactly when the published content does. */
@@ -82,10 +89,12 @@ export class Publisher {
     const clock = stopwatch()
     const { site, renderer, siteUrl, searchReportUrl, keepReleases } = this.options
     const day = this.options.today()
-    const { snapshot, problems, warnings, fingerprint } = await this.reader.read(day)
+    const [{ snapshot: content, problems, warnings, fingerprint }, told] = await Promise.all([this.reader.read(day), this.ledger.read()])
     this.seen = fingerprint
     this.day = day
     if (problems.length) throw new SnapshotError(countOf(problems), problems)
+    const calendar = keepLedger(told, site.calendarEvents(content), { day, time: (this.options.now ?? now)() })
+    const snapshot: Snapshot = { ...content, calendar }
     const read = clock()
 
     const live = this.releases.live()
@@ -123,6 +132,7 @@ export class Publisher {
       release = await this.releases.write(files, { addresses, fingerprint, day }, index)
       write = clock()
       if (this.options.mayContinue && !(await this.options.mayContinue())) throw new LeaseLost('Another publisher has taken over.')
+      if (calendar !== told) await this.tellCalendars(calendar)
       this.releases.swap(release)
       this.releases.prune(keepReleases)
     }
@@ -130,6 +140,15 @@ export class Publisher {
     const swap = clock()
     this.snapshot = snapshot
     return { release, pages: pages.size, changed, removed, warnings, times: { read, render, check, write, swap } }
+  }
+
+  /** Before the swap: what is public must be known to the next publish. Told and then not made public only skips a number. */
+  private async tellCalendars(lines: readonly CalendarLine[]): Promise<void> {
+    try {
+      await this.ledger.write(lines)
+    } catch (error) {
+      throw error instanceof LedgerTaken ? new LeaseLost(error.message, { cause: error }) : error
+    }
   }
 
   /** Keeps the snapshot of the last publish as a file, for the developers' server. It may wait until the pages are live. */
@@ -183,6 +202,8 @@ const countOf = (problems: Problem[]) =>
   problems.length === 1
     ? 'One thing must be mended before the site can be published:'
     : `${problems.length} things must be mended before the site can be published:`
+
+const now = (): string => `${new Date().toISOString().slice(0, 19)}Z`
 
 /** Milliseconds since it was last asked. */
 function stopwatch(): () => number {

@@ -3,6 +3,7 @@
  * The site reads nothing else.
  */
 import { z } from 'zod'
+import { type CalendarEvent, type CalendarLine, calendarLine } from './calendar-ledger'
 import { eachRef } from './references'
 import { comparedRule, contradictions } from './rule-set'
 import { type Doc, type TypeName, addressOf, typeNames, types } from './types'
@@ -20,6 +21,8 @@ export interface Snapshot {
   sample: boolean
   /** Published documents only, each list in the order of its slugs. */
   content: Content
+  /** What calendars have been told of each event, in the order of the uids. Without it nothing was told yet. */
+  calendar?: readonly CalendarLine[]
 }
 
 /** One thing wrong with one document, in words for an editor. */
@@ -66,6 +69,8 @@ export interface Site {
   render(address: string, snapshot: Snapshot, options: RenderOptions): Promise<Page>
   /** What full-text search should find. */
   searchRecords(snapshot: Snapshot): SearchRecord[]
+  /** The events of all communities' calendars, in no order. Does not look at `snapshot.calendar`, which is made from them. */
+  calendarEvents(snapshot: Snapshot): CalendarEvent[]
 }
 
 /** A snapshot with nothing in it. */
@@ -80,7 +85,13 @@ export function emptySnapshot(day: string): Snapshot {
  */
 export function parseSnapshot(data: unknown): Snapshot {
   const outer = z
-    .object({ version: z.number(), day: z.string(), sample: z.boolean(), content: z.record(z.string(), z.array(z.unknown())) })
+    .object({
+      version: z.number(),
+      day: z.string(),
+      sample: z.boolean(),
+      content: z.record(z.string(), z.array(z.unknown())),
+      calendar: z.array(calendarLine).optional(),
+    })
     .safeParse(data)
   if (!outer.success) throw new SnapshotError('This is not a snapshot of Signpost’s content.', [])
   if (outer.data.version !== SNAPSHOT_VERSION)
@@ -90,6 +101,7 @@ export function parseSnapshot(data: unknown): Snapshot {
     )
   const snapshot = emptySnapshot(outer.data.day)
   snapshot.sample = outer.data.sample
+  if (outer.data.calendar) snapshot.calendar = outer.data.calendar
   const problems: Problem[] = []
   for (const type of typeNames)
     for (const raw of outer.data.content[type] ?? []) {

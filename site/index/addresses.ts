@@ -1,5 +1,6 @@
 import type { Site } from '../../content/model/snapshot'
 import { searchFiles } from '../search/entries'
+import { calendarsOf } from './community-calendar'
 import { FEED } from './feed'
 import { fixedPages, indexOf, listPages } from './site-index'
 
@@ -19,5 +20,6 @@ export const addresses: Site['addresses'] = (snapshot) => [
   ...indexablePages(snapshot),
   '/search/',
   ...indexOf(snapshot).moved.keys(),
+  ...calendarsOf(indexOf(snapshot)).keys(),
   ...files,
 ]

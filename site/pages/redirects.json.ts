@@ -1,7 +1,10 @@
 import type { APIRoute } from 'astro'
+import { movedCalendars } from '../index/community-calendar'
 import { indexOf } from '../index/site-index'
 
-export const GET: APIRoute = ({ locals: { snapshot } }) =>
-  new Response(JSON.stringify(Object.fromEntries(indexOf(snapshot).moved), null, 2), {
+export const GET: APIRoute = ({ locals: { snapshot } }) => {
+  const index = indexOf(snapshot)
+  return new Response(JSON.stringify(Object.fromEntries([...index.moved, ...movedCalendars(index)]), null, 2), {
     headers: { 'content-type': 'application/json; charset=utf-8' },
   })
+}

@@ -4,12 +4,12 @@ import type { Doc } from '../../content/model/types'
 import { type SiteIndex, indexOf } from '../index/site-index'
 import { sourceLines } from '../text/pointers'
 import { type PlannerData, bookOf } from './data'
-import type { PlanCommunity } from './meetings'
+import type { PlanCommunity, PlanMeeting } from './meetings'
 import type { Rulebook } from './plan'
 import type { PlanRule } from './rules'
 
 const made = new WeakMap<Snapshot, PlannerData>()
-const books = new WeakMap<Snapshot, Rulebook>()
+let held: { from: readonly object[]; book: Rulebook } | undefined
 
 /** The planner's data of a snapshot; the second call for the same snapshot costs nothing. */
 export function plannerData(snapshot: Snapshot): PlannerData {
@@ -18,11 +18,16 @@ export function plannerData(snapshot: Snapshot): PlannerData {
   return data
 }
 
-/** The rules and the calendar of a snapshot, for pages that show plans without JavaScript. */
+/**
+ * The rules and the calendar of a snapshot, for pages that show plans without JavaScript and for calendars. While none of the documents
+ * behind it changes it is the same object, whatever the snapshot: what was made with it may be kept.
+ */
 export function rulebook(snapshot: Snapshot): Rulebook {
-  let book = books.get(snapshot)
-  if (!book) books.set(snapshot, (book = bookOf(plannerData(snapshot))))
-  return book
+  const { content } = snapshot
+  const from = [...content['deadline-rule'], ...content.calendar, ...content.source]
+  if (held?.from.length !== from.length || !from.every((doc, i) => doc === held!.from[i]))
+    held = { from, book: bookOf(plannerData(snapshot)) }
+  return held!.book
 }
 
 function gather(index: SiteIndex): PlannerData {
@@ -50,18 +55,19 @@ function groundsOf({ snapshot }: SiteIndex): string[] {
 /** A community with its meetings, cancelled ones included, in the order of their days. */
 export function planCommunity(slug: string, index: SiteIndex): PlanCommunity {
   const { title, area } = index.docs.community.get(slug)!
-  const meetings = (index.meetingsOf.get(slug) ?? []).map((m) => ({
-    slug: m.slug,
-    title: m.title,
-    date: m.date,
-    starts: m.starts,
-    ends: m.ends,
-    venue: m.venue,
-    link: m.link,
-    ...(m.state === 'cancelled' ? { cancelled: true } : {}),
-  }))
-  return { slug, title, area, meetings }
+  return { slug, title, area, meetings: (index.meetingsOf.get(slug) ?? []).map(planMeeting) }
 }
+
+export const planMeeting = (m: Doc<'meeting'>): PlanMeeting => ({
+  slug: m.slug,
+  title: m.title,
+  date: m.date,
+  starts: m.starts,
+  ends: m.ends,
+  venue: m.venue,
+  link: m.link,
+  ...(m.state === 'cancelled' ? { cancelled: true } : {}),
+})
 
 function planRule(rule: Doc<'deadline-rule'>, { docs }: SiteIndex): PlanRule {
   return {

@@ -45,11 +45,13 @@ async function makeRelease(folder: string, name: string, files: Record<string, s
     '404.html': `<h1>Not found ${name}</h1>`,
     'redirects.json': JSON.stringify({
       '/old/': '/faqs/one/',
+      '/old/calendar.ics': '/new/calendar.ics',
       '/away/': '//evil.example/',
       '/far/': 'https://evil.example/',
     }),
     // What other web servers show at an old address; this one redirects.
     'old/index.html': '<h1>Moved</h1>',
+    'old/calendar.ics': 'BEGIN:VCALENDAR',
     'faqs/one/index.html': `<h1>One ${name}</h1>`,
     'empty-folder/file.txt': 'text',
     'a b/index.html': 'space',
@@ -124,6 +126,7 @@ describe('addresses', () => {
     ['/a%20b', '/a%20b/'],
     ['/old/', '/faqs/one/'],
     ['/old', '/faqs/one/'],
+    ['/old/calendar.ics', '/new/calendar.ics'],
     ['/old/?from=mail', '/faqs/one/?from=mail'],
   ])('%s moves to %s', async (from, to) => {
     const answer = await get(from)

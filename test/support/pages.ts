@@ -26,4 +26,5 @@ export const plainSite: Site = {
       summary: doc.summary,
       filters: { kind: ['Answer'] },
     })),
+  calendarEvents: () => [],
 }
