@@ -95,7 +95,7 @@ function draw(state: PlanState, data: PlannerData, book: Rulebook): void {
     plan.innerHTML = `<h2 id="plan-of">School year ${made.schoolYear.title}</h2>${schoolYear(made.schoolYear, today).text}`
   else plan.innerHTML = result(shown).text
   said.textContent = summary(shown)
-  drawTake(take, shown)
+  drawTake(take, shown, data)
   document.getElementById('not-kept')!.hidden = take.hidden
   // What was drawn anew would lose the focus of whoever is at the keyboard.
   if (held) document.getElementById(held)?.focus()

@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import ICAL from 'ical.js'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { violationsOn } from '../support/axe'
@@ -198,6 +199,13 @@ test('a link opens the same plan; a table of it can be kept; whose tasks are sho
   expect(csv.split('\r\n')[0]!.split('\n')[0]).toBe('\uFEFFAbout,Who,What,From,By,How it is counted,Take care,Source')
   expect(csv).toContain('"Sample Community E1 (sample), Monday 18 January 2027",School,Send the request form to the clerk,,2027-01-04,')
   expect(csv.trim().split('\n')).toHaveLength(9)
+  const [calendar] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Add to my calendar' }).click()])
+  const events = new ICAL.Component(ICAL.parse(readFileSync(await calendar.path(), 'utf8')) as []).getAllSubcomponents('vevent')
+  const days = events.map((event) => `${String(event.getFirstPropertyValue('summary'))}: ${String(event.getFirstPropertyValue('dtstart'))}`)
+  expect(days).toContain('Meeting of Sample Community E1 (sample): 2027-01-18T09:30:00')
+  expect(days).toContain('Send the request form to the clerk - Sample Community E1 (sample): 2027-01-04')
+  // The meeting, its seven tasks, and another source’s count of one.
+  expect(days).toHaveLength(9)
   await page.getByRole('link', { name: 'Clerk 4' }).click()
   await expect.poll(async () => (await rows(page)).map(([who]) => who)).toEqual(['3. Clerk', '4. Everyone', '5. Clerk', '6. Clerk'])
   expect(new URL(page.url()).searchParams.get('role')).toBe('clerk')
