@@ -28,24 +28,38 @@ const unusedFeatures = ['camera', 'microphone', 'geolocation', 'payment', 'usb',
 const permissionsPolicy = unusedFeatures.map((feature) => `${feature}=()`).join(', ')
 
 /**
- * Sets the security headers of every answer.
+ * Sets the security headers of every answer. Data is not a document and can load nothing: it goes without the policies of
+ * documents, which would weigh as much as a part of the search index does.
  * @param connectTo origins besides the site's own that its scripts may send to.
  */
-export const securityHeaders = (connectTo: readonly string[] = []): RequestHandler[] => [
-  helmet({
-    contentSecurityPolicy: contentSecurityPolicy(connectTo),
+export const securityHeaders = (connectTo: readonly string[] = []): RequestHandler[] => {
+  const always = {
     referrerPolicy: { policy: 'no-referrer' },
     crossOriginOpenerPolicy: { policy: 'same-origin' },
     crossOriginResourcePolicy: { policy: 'same-origin' },
     xFrameOptions: { action: 'deny' },
     // This server speaks plain HTTP; the proxy that adds TLS adds this header too.
     strictTransportSecurity: false,
-  }),
-  (_request, response, next) => {
-    response.setHeader('Permissions-Policy', permissionsPolicy)
-    next()
-  },
-]
+  } as const
+  const forDocuments = helmet({ ...always, contentSecurityPolicy: contentSecurityPolicy(connectTo) })
+  const forData = helmet({
+    ...always,
+    contentSecurityPolicy: false,
+    crossOriginOpenerPolicy: false,
+    originAgentCluster: false,
+    xDnsPrefetchControl: false,
+    xDownloadOptions: false,
+    xFrameOptions: false,
+    xXssProtection: false,
+  })
+  return [
+    (request, response, next) => {
+      if (request.path.endsWith('.json')) return forData(request, response, next)
+      response.setHeader('Permissions-Policy', permissionsPolicy)
+      return forDocuments(request, response, next)
+    },
+  ]
+}
 
 /**
  * How long a file may be kept. Files whose name changes with their content are kept for good, everything else is

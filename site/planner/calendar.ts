@@ -79,7 +79,8 @@ export function workCalendar(calendars: readonly CalendarData[]): WorkCalendar {
     .filter((c) => c.kind === 'school-terms')
     .flatMap((c) => c.days.map((d) => ({ name: d.name, from: dayAt(d.from), until: dayAt(d.until ?? d.from) })))
     .filter((term) => isInRange(term.from) && isInRange(term.until))
-    .sort((a, b) => a.from - b.from || a.until - b.until)
+    // By name too, so that the order of the lists says nothing.
+    .sort((a, b) => a.from - b.from || a.until - b.until || (a.name < b.name ? -1 : 1))
   // A term may be listed within a longer one, such as a half within a whole: the holiday begins when the last of them has ended.
   let ended = terms[0]!
   const gaps = terms.slice(1).flatMap((next) => {

@@ -2,12 +2,13 @@
  * Days as the planner counts with them: whole numbers since 1 January 1970, so that counting over a year of all
  * communities stays quick. What goes in and comes out is Temporal.PlainDate; no zone and no time of day can shift it.
  */
-import { Temporal } from 'temporal-polyfill'
+import type { Temporal } from 'temporal-polyfill'
+import { temporal } from './temporal'
 
 /** A day as the number of days since 1 January 1970. */
 export type DayNumber = number
 
-const EPOCH = Temporal.PlainDate.from('1970-01-01')
+const EPOCH = temporal.PlainDate.from('1970-01-01')
 
 /** The first and the last year the planner counts in. Outside them nothing useful can be said of working days. */
 export const FIRST_YEAR = 2000
@@ -15,8 +16,8 @@ export const LAST_YEAR = 2099
 
 export const numberOf = (date: Temporal.PlainDate): DayNumber => EPOCH.until(date, { largestUnit: 'days' }).days
 
-const first = numberOf(Temporal.PlainDate.from({ year: FIRST_YEAR, month: 1, day: 1 }))
-const last = numberOf(Temporal.PlainDate.from({ year: LAST_YEAR, month: 12, day: 31 }))
+const first = numberOf(temporal.PlainDate.from({ year: FIRST_YEAR, month: 1, day: 1 }))
+const last = numberOf(temporal.PlainDate.from({ year: LAST_YEAR, month: 12, day: 31 }))
 // A deadline may reach some way out of the years in which a trigger may lie.
 const made: Temporal.PlainDate[] = []
 
@@ -28,7 +29,7 @@ const numbers = new Map<string, DayNumber>()
 /** The day number of `YYYY-MM-DD`. @throws RangeError where there is no such day. */
 export function dayAt(text: string): DayNumber {
   let day = numbers.get(text)
-  if (day === undefined) numbers.set(text, (day = plainDayAt(text) ?? numberOf(Temporal.PlainDate.from(text))))
+  if (day === undefined) numbers.set(text, (day = plainDayAt(text) ?? numberOf(temporal.PlainDate.from(text))))
   return day
 }
 
@@ -51,4 +52,4 @@ export const TABLE_START = first - 366
 export const TABLE_END = last + 366
 
 /** Today in Kent, whatever the zone of the device. */
-export const today = (): Temporal.PlainDate => Temporal.Now.plainDateISO('Europe/London')
+export const today = (): Temporal.PlainDate => temporal.Now.plainDateISO('Europe/London')

@@ -1,5 +1,5 @@
 /** Dates as people type them. */
-import { Temporal } from 'temporal-polyfill'
+import { temporal } from './temporal'
 import { type DayNumber, FIRST_YEAR, LAST_YEAR, numberOf } from './days'
 
 export type Typed = { day: DayNumber } | { error: string }
@@ -44,10 +44,10 @@ function dayOf(year: number, month: number, date: number): Typed {
   if (month < 1 || month > 12) return { error: `There is no month ${month}. ${EXAMPLE}` }
   if (year < FIRST_YEAR || year > LAST_YEAR) return { error: `Write a year from ${FIRST_YEAR} to ${LAST_YEAR}.` }
   try {
-    return { day: numberOf(Temporal.PlainDate.from({ year, month, day: date }, { overflow: 'reject' })) }
+    return { day: numberOf(temporal.PlainDate.from({ year, month, day: date }, { overflow: 'reject' })) }
   } catch {
     const name = months[month - 1]!.replace(/^./, (c) => c.toUpperCase())
-    const last = Temporal.PlainYearMonth.from({ year, month }).daysInMonth
+    const last = temporal.PlainYearMonth.from({ year, month }).daysInMonth
     return { error: `There is no ${date} ${name} ${year}. ${name} has ${last} days that year.` }
   }
 }

@@ -71,7 +71,7 @@ export async function measurePlanner(browser: Browser): Promise<PlannerFigures> 
     stdin: { contents: work, resolveDir: process.cwd(), loader: 'ts' },
     bundle: true,
     minify: true,
-    format: 'iife',
+    format: 'esm',
     target: 'es2022',
     write: false,
   })
@@ -84,7 +84,8 @@ export async function measurePlanner(browser: Browser): Promise<PlannerFigures> 
   for (let i = 0; i < RUNS; i++) {
     const page = await browser.newPage()
     try {
-      await page.addScriptTag({ content: script })
+      await page.addScriptTag({ content: script, type: 'module' })
+      await page.waitForFunction(() => 'planYear' in globalThis)
       const runs = await page.evaluate(
         ([given, times]) =>
           Array.from({ length: times }, () => (globalThis as unknown as { planYear(of: typeof given): Run }).planYear(given)),

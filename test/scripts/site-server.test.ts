@@ -323,6 +323,16 @@ describe('headers', () => {
     expect(headers).not.toHaveProperty('strict-transport-security')
     expect(headers).not.toHaveProperty('x-powered-by')
   })
+
+  it('sends data without the policies of documents', async () => {
+    const { headers } = await get('/redirects.json')
+    expect(headers).toMatchObject({
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+      'cross-origin-resource-policy': 'same-origin',
+    })
+    for (const name of ['content-security-policy', 'permissions-policy']) expect(headers).not.toHaveProperty(name)
+  })
 })
 
 describe('health', () => {
