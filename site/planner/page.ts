@@ -25,7 +25,6 @@ async function start(): Promise<void> {
     if (!answer.ok) throw new Error(String(answer.status))
     data = (await answer.json()) as PlannerData
   } catch {
-    ask.classList.remove('waiting')
     plan.innerHTML =
       '<div class="panel"><p>The rules and meetings cannot be reached just now. Load the page again, or see the <a href="/deadline-rules/">deadlines</a> and the page of your <a href="/communities/">community</a>.</p></div>'
     return
@@ -88,7 +87,6 @@ function draw(state: PlanState, data: PlannerData, book: Rulebook): void {
   const made: Made = make(state, data, book, today)
   const shown: Shown = { state, made, book, today, grounds: data.grounds }
   const held = document.activeElement?.id
-  ask.classList.remove('waiting')
   ask.innerHTML = form(state, made, data, dateAt(today).toString()).text
   if (made.years) plan.innerHTML = yearResult(made.years, book, today, state.role).text
   else if (made.schoolYear)

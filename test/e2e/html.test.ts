@@ -1,9 +1,9 @@
 /** The built files, read and not opened: valid HTML, and no address that leads nowhere. */
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { HtmlValidate, StaticConfigLoader } from 'html-validate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { addressesIn, builtSite, pageFile } from '../support/built-site'
+import { htmlValidator } from '../support/valid-html'
 
 let out: string
 let pages: { name: string; html: string }[]
@@ -17,20 +17,7 @@ beforeAll(async () => {
 })
 
 test('every page is valid HTML', async () => {
-  const validator = new HtmlValidate(
-    new StaticConfigLoader({
-      root: true,
-      extends: ['html-validate:recommended'],
-      rules: {
-        // On a phone rows are drawn as blocks, and browsers then forget what a table is unless roles say so.
-        'no-redundant-role': ['error', { exclude: ['table', 'rowgroup', 'row', 'columnheader', 'cell'] }],
-        // The schools that fit come while one types, which no <select> can do.
-        'prefer-native-element': ['error', { exclude: ['listbox'] }],
-        // It counts “&#39;” as five characters. heads.test.ts counts what is shown.
-        'long-title': 'off',
-      },
-    }),
-  )
+  const validator = htmlValidator()
   const faults: string[] = []
   for (const { name, html } of pages) {
     const { results } = await validator.validateString(html, name)

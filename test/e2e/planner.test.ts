@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { violationsOn } from '../support/axe'
 import { plannerSnapshot } from '../support/planner-snapshot'
 import { type Reader, focused, screens, shiftOf, smallTargets, startReader, tooWide, watch, widths } from '../support/reader'
+import { htmlValidator } from '../support/valid-html'
 import { writeSite } from '../support/written-site'
 
 const DAY = '2026-11-22'
@@ -24,6 +25,12 @@ afterAll(async () => {
   rmSync(work, { recursive: true, force: true })
 })
 
+/** Goes to an address and waits until the planner has drawn itself, where it is one and can. */
+async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(reader.url + address)
+  if (address.startsWith('/planner/')) await page.locator('form.ask, #ask h2').first().waitFor()
+}
+
 /** Opens an address on a fixed day. Browsers' own Temporal does not follow a clock that was set, so the one that is brought along is used. */
 async function open(address: string, options: BrowserContextOptions = {}): Promise<{ page: Page; faults: string[] }> {
   const context = await reader.browser.newContext(options)
@@ -31,7 +38,7 @@ async function open(address: string, options: BrowserContextOptions = {}): Promi
   const faults = watch(page, reader.url)
   await page.addInitScript('delete globalThis.Temporal')
   await page.clock.setFixedTime(new Date(`${DAY}T09:00:00Z`))
-  await page.goto(reader.url + address)
+  await visit(page, address)
   return { page, faults }
 }
 const first = '/planner/?community=sample-community-e1&meeting=sample-community-e1-2027-01'
@@ -93,7 +100,6 @@ describe.each(widths)('at %i px', (width) => {
     ]
     for (const [i, address] of addresses.entries()) {
       const { page, faults } = await open(address, { viewport: screens[width], colorScheme: i % 2 ? 'dark' : 'light' })
-      await page.locator('form.ask').waitFor()
       expect(await violationsOn(page), address).toEqual([])
       expect(await tooWide(page), address).toBeLessThanOrEqual(0)
       expect(await smallTargets(page), address).toEqual([])
@@ -103,11 +109,41 @@ describe.each(widths)('at %i px', (width) => {
   })
 })
 
+test('pages with plans are valid HTML, made at publish and drawn in the browser', async () => {
+  const validator = htmlValidator()
+  const faultsIn = async (html: string, name: string) =>
+    (await validator.validateString(html, name)).results.flatMap(({ messages }) =>
+      messages.map((m) => `${name}:${m.line} ${m.ruleId}: ${m.message}`),
+    )
+  for (const address of ['/communities/sample-community-e1/', '/meetings/sample-community-e1-2027-01/'])
+    expect(await faultsIn(readFileSync(path.join(work, 'site', address, 'index.html'), 'utf8'), address)).toEqual([])
+  for (const address of [
+    first,
+    '/planner/?plan=year&community=sample-community-e1',
+    '/planner/?plan=needed',
+    '/planner/?plan=clock&clock=school-year',
+  ]) {
+    const { page } = await open(address)
+    const drawn = await page.evaluate(() =>
+      ['ask', 'plan', 'take']
+        .map((id) => document.getElementById(id)!.innerHTML)
+        .join('')
+        .replace(/ (novalidate|selected|checked|open|hidden)=""/g, ' $1'),
+    )
+    expect(
+      await faultsIn(
+        `<!DOCTYPE html><html lang="en-GB"><head><title>Plan</title></head><body><h1>Plan</h1>${drawn}</body></html>`,
+        address,
+      ),
+    ).toEqual([])
+    await page.context().close()
+  }
+})
+
 test('nothing on the page moves while it draws itself', async () => {
   const { page } = await open('/planner/', { viewport: screens[320] })
   await page.route('**/*.woff2', (route) => route.abort())
-  await page.goto(`${reader.url}/planner/`)
-  await page.locator('form.ask').waitFor()
+  await visit(page, '/planner/')
   expect(await shiftOf(page)).toBe(0)
   await page.context().close()
 })
@@ -128,15 +164,15 @@ test('mistakes are told beside their field, the rest of the plan stays', async (
   await expect
     .poll(async () => (await rows(page)).find(([, what]) => what!.startsWith('Send the approved'))?.[2])
     .toContain('Thu 28 January 2027')
-  await page.goto(`${reader.url}/planner/?community=gone&meeting=never`)
+  await visit(page, '/planner/?community=gone&meeting=never')
   expect(await page.locator('#community-error').innerText()).toContain('A community of this link is not listed here')
-  await page.goto(`${reader.url}/planner/?date=someday`)
+  await visit(page, '/planner/?date=someday')
   expect(await page.locator('#date-error').innerText()).toContain('Write the date with day, month and year')
-  await page.goto(`${reader.url}/planner/?date=26 December 2026`)
+  await visit(page, '/planner/?date=26 December 2026')
   expect(await page.locator('.panel').innerText()).toContain(
     'The meeting is on a day when nobody is at work: Saturday 26 December (Saturday)',
   )
-  await page.goto(`${reader.url}/planner/?date=5 May 2031`)
+  await visit(page, '/planner/?date=5 May 2031')
   expect(await page.locator('.panel').innerText()).toContain('Bank holidays are listed up to 31 December 2028')
   await page.context().close()
 })
@@ -169,7 +205,7 @@ test('back from the day support is needed', async () => {
   )
   await page.getByLabel('Advice, or help from another school').check()
   await expect.poll(() => page.locator('.answer').innerText()).toContain('the meeting on Tuesday 16 February 2027')
-  await page.goto(`${reader.url}/planner/?plan=needed&community=sample-community-e1&date=1 September 2026`)
+  await visit(page, '/planner/?plan=needed&community=sample-community-e1&date=1 September 2026')
   expect(await page.locator('#plan').innerText()).toContain('No meeting gives the support by Tuesday 1 September')
   await page.context().close()
 })
@@ -189,7 +225,7 @@ test('a year of several communities, with what is due without a meeting', async 
 test('a link opens the same plan; a table of it can be kept; whose tasks are shown can be chosen', async () => {
   const { page } = await open(first)
   const before = await page.locator('#plan').innerHTML()
-  await page.goto(page.url())
+  await visit(page, page.url().replace(reader.url, ''))
   expect(await page.locator('#plan').innerHTML()).toBe(before)
   const [download] = await Promise.all([
     page.waitForEvent('download'),

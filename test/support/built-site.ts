@@ -1,8 +1,9 @@
 /** The site of `content/seed`, built once for all test files of a run. A global setup of vitest makes its folder. */
 import { execFile } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
 
 /** Gives every test file of the run the same folder; nothing is built until one asks for it. */
@@ -13,13 +14,29 @@ export default function setup(): () => void {
 }
 
 /**
- * The folder of the built site. Builds it where no test file has done so yet; those that ask run one after the other.
+ * The folder of the built site. The first test file that asks builds it; those that ask meanwhile wait.
  * @throws Error with what the build printed, where it fails.
  */
 export async function builtSite(): Promise<string> {
-  const out = path.join(process.env.TEST_SITE_FOLDER!, 'public')
+  const folder = process.env.TEST_SITE_FOLDER!
+  const [out, taken, failed] = ['public', 'building', 'failed'].map((name) => path.join(folder, name)) as [string, string, string]
   // The build moves its folder there when it is complete.
-  return existsSync(out) ? out : buildInto(out)
+  if (existsSync(out)) return out
+  try {
+    mkdirSync(taken)
+  } catch {
+    while (!existsSync(out)) {
+      if (existsSync(failed)) throw new Error(readFileSync(failed, 'utf8'))
+      await pause(200)
+    }
+    return out
+  }
+  try {
+    return await buildInto(out)
+  } catch (error) {
+    writeFileSync(failed, String(error))
+    throw error
+  }
 }
 
 /** Builds the site in a process of its own and returns the folder. */

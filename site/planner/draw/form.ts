@@ -40,6 +40,7 @@ const input = (shown: Shown, value: string): Html =>
     shown,
     (described) =>
       html`<input
+        type="text"
         class="govuk-input${shown.error && ' govuk-input--error'}"
         id="${shown.id}"
         name="${shown.id}"

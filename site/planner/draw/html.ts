@@ -18,6 +18,15 @@ const textOf = (value: Value): string => {
   return escapeHtml(String(value))
 }
 
+const squeezed = new WeakMap<TemplateStringsArray, string[]>()
+
+/** The fixed parts of a template on one line: how it is laid out in the code is nothing to a page. */
+function partsOf(strings: TemplateStringsArray): string[] {
+  let parts = squeezed.get(strings)
+  if (!parts) squeezed.set(strings, (parts = strings.map((part) => part.replace(/\s*\n\s*/g, ' '))))
+  return parts
+}
+
 /** A template whose values are escaped; lists are joined, `false` and `undefined` leave nothing. */
 export const html = (strings: TemplateStringsArray, ...values: Value[]): Html =>
-  new Html(strings.reduce((text, part, i) => text + textOf(values[i - 1]) + part))
+  new Html(partsOf(strings).reduce((text, part, i) => text + textOf(values[i - 1]) + part))

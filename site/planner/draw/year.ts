@@ -69,7 +69,7 @@ function meetingsTable(name: string, plans: readonly MeetingPlan[], today: DayNu
     ),
   )
   const head = (text: Html | string) => html`<th role="columnheader" scope="col">${text}</th>`
-  return html`<div class="scroll" role="region" tabindex="0" aria-label="Meetings of ${name} and their dates">
+  return html`<section class="scroll" tabindex="0" aria-label="Meetings of ${name} and their dates">
     <table class="plan year" role="table">
       <thead role="rowgroup">
         <tr role="row">
@@ -95,7 +95,7 @@ function meetingsTable(name: string, plans: readonly MeetingPlan[], today: DayNu
         )}
       </tbody>
     </table>
-  </div>`
+  </section>`
 }
 
 /** What falls due in a school year without a meeting. */
