@@ -30,6 +30,8 @@ export interface RequestData {
   words: Record<string, Help>
   /** Which of those words stand in a question, by the form's slug and the question's key. */
   wordsIn: Record<string, Record<string, string[]>>
+  /** Where things stand in the sources, in words, by their pointers. */
+  sources: Record<string, { says: string; href: string }>
 }
 
 /** Names that stand in requests and are nobody's secret: schools, communities, trusts and the glossary's words. */

@@ -1,10 +1,13 @@
 /** What the form-builder takes from the site's content. */
 import type { RequestForm } from '../../content/model/request-form'
 import type { Snapshot } from '../../content/model/snapshot'
+import { sourceOf } from '../../content/model/shared/provenance'
 import { addressOf } from '../../content/model/types'
 import { type SiteIndex, entryAt, indexOf } from '../index/site-index'
 import { plannerData } from '../planner/gather'
 import { escapeHtml } from '../text/escape'
+import { inWords, sourceLines } from '../text/pointers'
+import { rules } from './advice/rules'
 import type { Help, RequestData } from './data'
 import { fieldsOf } from './form'
 
@@ -47,7 +50,17 @@ export function requestData(snapshot: Snapshot): RequestData {
     help: Object.fromEntries(help),
     words: Object.fromEntries(words),
     wordsIn,
+    sources: Object.fromEntries(pointersOf(forms).map((pointer) => [pointer, sourceIn(pointer, index)])),
   }
+}
+
+const pointersOf = (forms: readonly RequestForm[]): string[] => [
+  ...new Set([...Object.values(rules).map(({ pointer }) => pointer), ...forms.flatMap(fieldsOf).flatMap(({ pointer }) => pointer ?? [])]),
+]
+
+function sourceIn(pointer: string, { docs }: SiteIndex): { says: string; href: string } {
+  const lines = sourceLines([{ source: sourceOf(pointer), pointer }], docs)
+  return { says: inWords(lines), href: lines[0]!.href }
 }
 
 /** A form without what only its own page shows. */
