@@ -30,7 +30,7 @@ export function troubleOf(error: unknown): Trouble {
 export const troubleSays = (trouble: Trouble): string => troubles[trouble]
 
 const two = (number: number): string => String(number).padStart(2, '0')
-const dayIn = (moment: Date): string => `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`
+export const dayIn = (moment: Date): string => `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`
 
 /** `08:12`, by the device's clock. */
 export const clockOf = (moment: Date): string => `${two(moment.getHours())}:${two(moment.getMinutes())}`
