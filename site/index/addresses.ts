@@ -1,10 +1,21 @@
 import type { Site } from '../../content/model/snapshot'
 import { searchFiles } from '../search/entries'
 import { calendarsOf } from './community-calendar'
+import { WORKER } from '../request/offline/files'
 import { FEED } from './feed'
 import { fixedPages, indexOf, listPages } from './site-index'
 
-const files = ['/404.html', '/sitemap.xml', '/robots.txt', '/redirects.json', '/schools/list.json', '/planner/data.json', FEED]
+const files = [
+  '/404.html',
+  '/sitemap.xml',
+  '/robots.txt',
+  '/redirects.json',
+  '/schools/list.json',
+  '/planner/data.json',
+  '/request/data.json',
+  WORKER,
+  FEED,
+]
 
 /** Pages that stand in the sitemap: everything a search engine should know. */
 export const indexablePages = (snapshot: Parameters<Site['addresses']>[0]): string[] => [
