@@ -93,7 +93,17 @@ export const goneFrom = (request: Request, form: RequestForm, questions: Questio
     })
     .filter(({ lines }) => lines.length > 0)
 
-export const missingPage = (says: string): TemplateResult =>
-  html`<h1 tabindex="-1">This draft is not here</h1>
+/** Says why a draft is not shown; what stands on the device can be saved as it is. */
+export const missingPage = ({ says, saveAsItIs }: { says: string; saveAsItIs?: () => void }): TemplateResult =>
+  html`<h1 tabindex="-1">This draft cannot be shown</h1>
     <p>${says}</p>
-    <p><a href="#/">All drafts on this device</a></p>`
+    <p class="acts">
+      ${
+        saveAsItIs
+          ? html`<button type="button" class="govuk-button govuk-button--secondary" @click=${saveAsItIs}>
+              Save it as a file as it is
+            </button>`
+          : nothing
+      }
+      <a href="#/">All drafts on this device</a>
+    </p>`

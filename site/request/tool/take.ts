@@ -22,17 +22,6 @@ export async function fileText(copy: CopyOf, form: RequestForm, request: Request
   return passphrase === '' ? text : sealDraft(text, passphrase)
 }
 
-/** Hands a file to the reader. */
-export function save(name: string, content: Blob): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(content)
-  link.download = name
-  link.click()
-  // The browser needs it until it has begun to write the file.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
-}
-
-export const jsonFile = (text: string): Blob => new Blob([text], { type: 'application/json' })
 export const nameOf = (request: Request, copy: CopyOf, ending: string): string => `${fileNameOf(request, copy)}.${ending}`
 
 /** The last day to send the request and all that follows from the meeting, for a calendar. */
