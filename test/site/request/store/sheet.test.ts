@@ -62,6 +62,8 @@ test('what is typed stands on its screen until its writer changes it, and on the
       const tabs = [0, 1, 2].map(() => new Sheet(begun))
       /** What each tab has typed since it last knew that the device has it. */
       const own = tabs.map(() => new Map<string, string>())
+      /** The answer each tab's writer had before their eyes when they typed over it, or chose their own. */
+      const over = tabs.map(() => new Map<string, unknown>())
       let typed = 0
 
       const settleWritten = (tab: number): void => {
@@ -72,6 +74,7 @@ test('what is typed stands on its screen until its writer changes it, and on the
         const before = device.main.request.answers
         if (does === 'type') {
           const text = `${typed++} by ${tab}`
+          if (!own[tab]!.has(key)) over[tab]!.set(key, sheet.request.answers[key])
           sheet.change(key, text)
           own[tab]!.set(key, text)
         } else if (does === 'see') {
@@ -80,11 +83,14 @@ test('what is typed stands on its screen until its writer changes it, and on the
         } else if (does === 'write') {
           if (sheet.unwritten) for (const name of device.write(sheet)) expect(own[tab]!.has(name)).toBe(false)
           for (const name of keys)
-            if (!isSame(valueOf(before, name), valueOf(device.main.request.answers, name)))
+            if (!isSame(valueOf(before, name), valueOf(device.main.request.answers, name))) {
+              expect(over[tab]!.get(name), 'an answer that nobody here has seen is not written over').toBe(valueOf(before, name))
               expect(valueOf(device.main.request.answers, name), 'a write changes what was typed or chosen here').toBe(own[tab]!.get(name))
+            }
           settleWritten(tab)
         } else if (sheet.unsettled.some((conflict) => conflict.key === key)) {
           const mine = own[tab]!.get(key)
+          if (does === 'mine') over[tab]!.set(key, sheet.unsettled.find((conflict) => conflict.key === key)!.theirs)
           sheet.settle(key, does as Choice)
           if (does !== 'mine') own[tab]!.delete(key)
           if (does === 'second') {
@@ -133,4 +139,19 @@ test('a title is guarded like an answer', () => {
   expect(b.unsettled).toEqual([{ key: '#title', mine: 'Class talk', theirs: 'Reading' }])
   expect(device.main.request).toMatchObject({ title: 'Reading', answers: { one: 'x' } })
   expect(device.copies.map(({ request }) => request.title)).toEqual(['Class talk (second copy)'])
+})
+
+test('two who come to type the same have nothing to choose, and leave no copy behind', () => {
+  const device = new Device()
+  const [a, b] = [new Sheet(begun), new Sheet(begun)]
+  a.change('one', 'Speech')
+  device.write(a)
+  b.change('one', 'Spee')
+  while (b.unwritten) device.write(b)
+  expect([b.unsettled.length, device.copies.length]).toEqual([1, 1])
+  a.change('one', 'Spee')
+  device.write(a)
+  b.meet(device.main)
+  while (b.unwritten) device.write(b)
+  expect([b.unsettled.length, device.copies.length]).toEqual([0, 0])
 })
