@@ -150,7 +150,7 @@ test('two who come to type the same have nothing to choose, and leave no copy be
   while (b.unwritten) device.write(b)
   expect([b.unsettled.length, device.copies.length]).toEqual([1, 1])
   a.change('one', 'Spee')
-  device.write(a)
+  while (a.unwritten) device.write(a)
   b.meet(device.main)
   while (b.unwritten) device.write(b)
   expect([b.unsettled.length, device.copies.length]).toEqual([0, 0])
