@@ -17,6 +17,8 @@ import type { OwnPage } from '../tool/route'
 export interface Saving {
   /** Such as `Saved on this device at 08:12. Nothing has been sent.` */
   says: string
+  /** True where everything is on the device. */
+  done: boolean
   /** Where it is not kept, or not any more: then it stands in a panel. */
   trouble?: 'not-kept' | 'removed' | 'removed-all' | undefined
 }

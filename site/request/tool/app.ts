@@ -5,7 +5,7 @@ import type { Rulebook } from '../../planner/plan'
 import { problemId } from '../draw/asked'
 import { checkAnswers } from '../draw/check'
 import { copies } from '../draw/copies'
-import { filePage, goneFrom, missingPage, versionPage } from '../draw/others'
+import { filePage, goneFrom, missingPage, namePage, versionPage } from '../draw/others'
 import type { Acts } from '../draw/shown'
 import { tasks } from '../draw/tasks'
 import { topic } from '../draw/topic'
@@ -211,6 +211,16 @@ export class App {
         return { view: checkAnswers(shown), title: 'Check your answers' }
       case 'two-copies':
         return { view: copies(shown, this.papers.note), title: 'Two copies' }
+      case 'name-it':
+        return {
+          view: namePage({
+            request: session.request,
+            back: this.hash(),
+            type: (title) => session.rename(title),
+            goOn: () => (location.hash = this.hash()),
+          }),
+          title: 'Name of this request',
+        }
       case 'save-file':
         return {
           view: filePage({

@@ -1,7 +1,16 @@
 /** Where the writer is: after the # of the address, which no server ever sees. */
 
 /** Pages of a draft that are not pages of the form. Keys of the form's pages hold no hyphen. */
-export const ownPages = ['check-answers', 'two-copies', 'save-file', 'new-version', 'print-community', 'print-kcc', 'print-draft'] as const
+export const ownPages = [
+  'name-it',
+  'check-answers',
+  'two-copies',
+  'save-file',
+  'new-version',
+  'print-community',
+  'print-kcc',
+  'print-draft',
+] as const
 export type OwnPage = (typeof ownPages)[number]
 
 export type Route =

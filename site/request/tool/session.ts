@@ -3,7 +3,7 @@ import type { FormField, RequestForm } from '../../../content/model/request-form
 import { dayAt } from '../../planner/days'
 import type { Rulebook } from '../../planner/plan'
 import { type Advice, adviceOn } from '../advice'
-import { type Answer, isAnswered } from '../answers'
+import { type Answer, type Place, answerOf, isAnswered, isPlace } from '../answers'
 import { listedNames } from '../checks'
 import { type RequestData, publicNames } from '../data'
 import type { Acts, Saving, Shown } from '../draw/shown'
@@ -11,7 +11,7 @@ import { fieldOf, sectionsFor } from '../form'
 import { type FormPage, pagesOf } from '../pages'
 import { type PrivateFound, privateIn } from '../privacy'
 import type { Request } from '../request'
-import { type Conflict, type News, type SaveState, Saver, TITLE } from '../store'
+import { type Conflict, type News, type SaveState, type Saver, TITLE } from '../store'
 import { deadlineOf } from './dates'
 
 /** How long nothing must be typed before the text is looked through for advice, in ms. */
@@ -50,10 +50,25 @@ export class Session {
   }
 
   answer(key: string, answer: Answer): void {
+    const community = this.communityOf(key, answer)
+    if (community) {
+      this.saver.change(community.key, community.answer)
+      this.notes = [`Community filled in: ${community.answer.name}. Change it if that is wrong.`]
+    }
     // An emptied box is no answer; rows stay, for one of them is being filled in.
     this.saver.change(key, typeof answer === 'string' && !isAnswered(answer) && answer.trim() === answer ? undefined : answer)
     this.adviseSoon()
     this.redraw()
+  }
+
+  /** The community of a school that was chosen from the list, where none has been given yet. */
+  private communityOf(key: string, answer: Answer): { key: string; answer: Place } | undefined {
+    if (fieldOf(this.form, key)?.kind !== 'school' || !isPlace(answer)) return undefined
+    const field = this.section.fields.find(({ kind }) => kind === 'community')
+    if (!field || isAnswered(answerOf(this.request.answers, field.key))) return undefined
+    const school = this.data.schools.find(({ slug }) => slug === answer.slug)
+    const community = this.data.planner.communities.find(({ slug }) => slug === school?.community)
+    return community && { key: field.key, answer: { slug: community.slug, name: community.title } }
   }
 
   rename(title: string): void {
@@ -136,5 +151,9 @@ export class Session {
 
 function savingOf(state: SaveState): Saving {
   const kind = state.state
-  return { says: state.says, ...(kind === 'not-kept' || kind === 'removed' || kind === 'removed-all' ? { trouble: kind } : {}) }
+  return {
+    says: state.says,
+    done: kind === 'saved',
+    ...(kind === 'not-kept' || kind === 'removed' || kind === 'removed-all' ? { trouble: kind } : {}),
+  }
 }
