@@ -2,7 +2,6 @@
 import { type TemplateResult, html, nothing } from 'lit-html'
 import { dateOf } from '../../text/dates'
 import { type FormPage, groupsOf, progressOf } from '../pages'
-import { deadlinePanel } from './deadline'
 import { clashes, saved } from './saved'
 import type { Shown } from './shown'
 
@@ -56,7 +55,7 @@ export function tasks(shown: Shown): TemplateResult {
     <div>
       <h1 tabindex="-1">${form.title}</h1>
       <p class="muted">${request.title ? html`<b>${request.title}</b><br />` : nothing} Request ${request.id}</p>
-      ${saved(shown)} ${clashes(shown)} ${newer(shown)} ${deadlinePanel(shown)}
+      ${saved(shown)} ${clashes(shown)} ${newer(shown)} ${shown.deadline}
       <p>${done} of ${of} parts done. Nothing is ever sent from here: at the end you get two copies to send yourself.</p>
       ${groups.map(
         ({ group, pages: own }, i) =>

@@ -13,11 +13,19 @@ export const ownPages = [
 ] as const
 export type OwnPage = (typeof ownPages)[number]
 
+export interface DraftRoute {
+  at: 'draft'
+  id: string
+  page?: string | undefined
+  /** The id of a control to go to. */
+  question?: string | undefined
+}
+
 export type Route =
   /** All drafts on the device. */
   | { at: 'drafts' }
   /** The list of tasks, where `page` is missing. */
-  | { at: 'draft'; id: string; page?: string; question?: string }
+  | DraftRoute
 
 /** The route of an address's hash; undefined where the hash is a place on the page, such as `#main`. */
 export function routeOf(hash: string): Route | undefined {

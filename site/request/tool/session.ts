@@ -1,9 +1,8 @@
 /** One open draft: what is written in it, what it shows, and how it is kept. */
 import type { FormField, RequestForm } from '../../../content/model/request-form'
-import { dayAt } from '../../planner/days'
-import type { Rulebook } from '../../planner/plan'
+import { nothing } from 'lit-html'
 import { type Advice, adviceOn } from '../advice'
-import { type Answer, type Place, answerOf, isAnswered, isPlace } from '../answers'
+import { type Answer, type Place, answerOf, isAnswered, isPlace, placeOf } from '../answers'
 import { listedNames } from '../checks'
 import { type RequestData, publicNames } from '../data'
 import type { Acts, Saving, Shown } from '../draw/shown'
@@ -12,7 +11,6 @@ import { type FormPage, pagesOf } from '../pages'
 import { type PrivateFound, privateIn } from '../privacy'
 import type { Request } from '../request'
 import { type Conflict, type News, type SaveState, type Saver, TITLE } from '../store'
-import { deadlineOf } from './dates'
 
 /** How long nothing must be typed before the text is looked through for advice, in ms. */
 const ADVISE_AFTER = 400
@@ -27,12 +25,13 @@ export class Session {
   private found: PrivateFound[] = []
   private conflicts: Conflict[] = []
   private timer: ReturnType<typeof setTimeout> | undefined
+  /** The planner, fetched when a community is chosen. */
+  private deadlines: typeof import('./deadlines') | undefined
 
   constructor(
     readonly saver: Saver,
     readonly form: RequestForm,
     private readonly data: RequestData,
-    private readonly book: Rulebook,
     private readonly today: () => string,
     private readonly redraw: () => void,
   ) {
@@ -40,6 +39,7 @@ export class Session {
     this.allowed = publicNames(data)
     saver.onNews((news) => this.hear(news))
     this.advise()
+    this.plan()
   }
 
   get request(): Request {
@@ -58,7 +58,24 @@ export class Session {
     // An emptied box is no answer; rows stay, for one of them is being filled in.
     this.saver.change(key, typeof answer === 'string' && !isAnswered(answer) && answer.trim() === answer ? undefined : answer)
     this.adviseSoon()
+    this.plan()
     this.redraw()
+  }
+
+  /** Fetches the planner once there is something to plan. Without it the form works as well. */
+  private plan(): void {
+    const key = this.section.fields.find(({ kind }) => kind === 'community')?.key
+    if (this.deadlines || key === undefined || !placeOf(this.request.answers, key)?.slug) return
+    void this.fetchDeadlines()
+  }
+
+  private async fetchDeadlines(): Promise<void> {
+    try {
+      this.deadlines = await import('./deadlines')
+      this.redraw()
+    } catch {
+      // Offline before the planner was ever fetched: the dates come with the next visit.
+    }
   }
 
   /** The community of a school that was chosen from the list, where none has been given yet. */
@@ -99,7 +116,7 @@ export class Session {
 
   /** Everything the pages show of the draft. */
   shown(act: Acts, offline: boolean): Shown {
-    const { data, book, form, section, request, pages } = this
+    const { data, form, section, request, pages } = this
     const today = this.today()
     const wrong = new Map(
       pages
@@ -108,19 +125,17 @@ export class Session {
     )
     return {
       data,
-      book,
       form,
       section,
       request,
       today,
-      todayNumber: dayAt(today),
       pages,
       names: listedNames(form, request.answers),
       advice: this.advice,
       found: this.found,
       saving: savingOf(this.saver.state),
       offline,
-      deadline: deadlineOf(form, request.answers, data, book, today),
+      deadline: this.deadlines?.panel({ form, pages, act, data, answers: request.answers, today }) ?? nothing,
       clashes: this.conflicts,
       notes: this.notes,
       problemsShown: (key) => wrong.get(key) ?? [],
