@@ -34,6 +34,7 @@ export interface Drafts {
   write(draft: Draft, beside?: Beside): Promise<Written>
   /** Puts down what a page that goes away has not written; it is brought together with the drafts at the next look. */
   park(partings: readonly Parting[]): void
+  /** Other tabs that have it open are told; a saver of this page is closed before. */
   remove(id: string): Promise<void>
   /** Removes every trace of the tool from this device, and tells the other tabs. */
   removeAll(): Promise<void>
