@@ -93,6 +93,21 @@ describe('storage cleared under an open page', () => {
     await tab.until('saved')
     await expect.poll(() => onDevice(tab)).toBe('Begun. And so it goes on, whatever happens.')
   })
+  test('a tab that slept meanwhile writes nothing over what another has saved again', async () => {
+    const one = await tabs.open(context)
+    await one.type('Begun.')
+    await one.until('saved')
+    const two = await tabs.open(context, one.page.url())
+    await two.run('(saver.hear = () => {}, true)')
+    await clear(one)
+    await expect.poll(() => onDevice(one)).toBe('Begun.')
+    await one.run(
+      `drafts.read(saver.request.id).then((draft) => { draft.request.answers = { ${KEY}: 'Other' }; return drafts.write(draft) })`,
+    )
+    await two.type(' More.')
+    await two.until('elsewhere')
+    expect(await two.run('saver.unsettled')).toEqual([{ key: KEY, mine: 'Begun. More.', theirs: 'Other' }])
+  })
   test('a database deleted by something other than the tool is written again', async () => {
     const one = await tabs.open(context)
     await one.type('Begun.')
