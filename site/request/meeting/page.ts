@@ -112,6 +112,7 @@ function run(work: Work): void {
   addEventListener('hashchange', () => {
     const to = routeOf(location.hash)
     if (!to) return
+    if (route.at === 'table') work.forgetOutcome()
     route = to
     state = fresh()
     draw()

@@ -128,6 +128,11 @@ export class Work {
     this.say(openedSays(outcome, closed.length))
   }
 
+  /** What became of the files has been read. */
+  forgetOutcome(): void {
+    for (const side of Object.values(this.sides)) side.outcome = noOutcome
+  }
+
   /** Tries a passphrase on the first of the files that wait for one. */
   async unlock(party: Party, passphrase: string): Promise<void> {
     const side = this.sides[party]

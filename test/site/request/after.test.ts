@@ -206,6 +206,7 @@ describe('the table', () => {
       '   Final amount approved: £200',
       '   Date approved: 10 November 2026',
     ])
+    expect(text.match(/Final amount approved/g)).toHaveLength(1)
     expect(text).toContain('Nothing has been filled in yet.')
     expect(minutesHtml(items, 'Canterbury S3', '2026-11-10')).toContain('<dd>Two &lt;b&gt; visits<br>and a call</dd>')
   })
@@ -221,4 +222,10 @@ test('a summary shows each party what it may see', () => {
       .items.filter(({ extra }) => extra)
       .map(({ key }) => key),
   ).toEqual(['canWait', 'costs', 'fundingFrom', 'fundingUntil'])
+})
+
+test('an answer that is repeated is written as the answer itself', async () => {
+  const desk = decide((await open([await community(requestOf('1'))])).desk, '1', agreed)
+  const items = summaryOf(form, desk[0]!.request.answers, 'community').flatMap((section) => section.items)
+  expect(items.filter(({ label }) => label === 'Final amount approved').map(({ lines }) => lines)).toEqual([['£200'], ['£200']])
 })

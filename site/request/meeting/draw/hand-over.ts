@@ -70,7 +70,7 @@ function steps(view: RequestView, made: HandOver, area: string, due: Due | undef
           ${made.to.note ?? 'Make sure that the address still holds.'} <a href=${`/areas/${area}/`}>About the ${made.to.area} area</a>
         </p>
       </li>
-      <li>${saving(view)}</li>
+      <li>${saving(view, html`<h2 id="save-file">The request file</h2>`)}</li>
       <li>
         <h2>The e-mail</h2>
         <p>Signpost sends nothing. Copy the text or open it in your mail program, then attach the file yourself.</p>

@@ -26,14 +26,16 @@ function entry(view: View, one: OnDesk, item: AgendaItem, count: number): Templa
   const { id, school, title, support, asks, exceptional } = item
   const about = [support.join(', '), asks && `asks for ${asks}`].filter(Boolean).join('; ')
   return html`<li data-request=${id}>
-    <div>
-      <h3><a href=${link({ at: 'request', party, id })}>${school}: ${title || 'without a name'}</a></h3>
-      <p class="small muted">Request ${id}${about ? html`. ${about}` : nothing}</p>
-      <p class="small states">
-        ${states(view, one)}${exceptional ? html`<span class="flag">Exceptional</span>` : nothing}${elsewhere(view, one)}
-      </p>
+    <div class="entry">
+      <div>
+        <h3><a href=${link({ at: 'request', party, id })}>${school}: ${title || 'without a name'}</a></h3>
+        <p class="small muted">Request ${id}${about ? html`. ${about}` : nothing}</p>
+        <p class="small states">
+          ${states(view, one)}${exceptional ? html`<span class="flag">Exceptional</span>` : nothing}${elsewhere(view, one)}
+        </p>
+      </div>
+      ${party === 'community' && count > 1 ? movers(view, one, item, count) : nothing}
     </div>
-    ${party === 'community' && count > 1 ? movers(view, one, item, count) : nothing}
   </li>`
 }
 

@@ -10,8 +10,7 @@ export function opening(view: View): TemplateResult {
   const { work, party } = view
   const some = work.of(party).table.requests.length > 0
   return html`<section class="opening" aria-labelledby="open">
-    <h2 id="open">${some ? 'Open more files' : 'Open the request files'}</h2>
-    <label class="govuk-label" for="files">Request files</label>
+    <h2 id="open"><label for="files">${some ? 'Open more request files' : 'Open the request files'}</label></h2>
     <p class="govuk-hint" id="files-hint">
       ${
         party === 'community'
@@ -69,7 +68,7 @@ function closed(view: View): TemplateResult | typeof nothing {
         value: typed.get('passphrase') ?? '',
         input: (text) => void typed.set('passphrase', text),
       },
-      waiting.length > 1 ? `${counted(waiting.length, 'file')} are closed. They are asked for one by one.` : 'The school knows it.',
+      waiting.length > 1 ? `${counted(waiting.length, 'file')} are closed. They are asked for one by one.` : 'Whoever sent the file knows it.',
     )}
     <div class="acts">
       <button type="submit" class="govuk-button">Open the file</button>
@@ -99,7 +98,7 @@ function outcome({ work, party }: View): TemplateResult | typeof nothing {
         ? html`<section class="panel" aria-labelledby="refused">
             <h3 id="refused">${icon('care', 28)}Not opened</h3>
             <ul>
-              ${refused.map(({ file, reason }) => html`<li><b class="file">${file}</b> ${reason}</li>`)}
+              ${refused.map(({ file, reason }) => html`<li><b class="file">${file}</b>: ${reason}</li>`)}
             </ul>
           </section>`
         : nothing

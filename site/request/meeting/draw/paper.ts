@@ -20,7 +20,7 @@ export function paper(view: View, what: 'agenda' | 'minutes'): TemplateResult {
   if (!name || !day)
     return html`${top}
       <div class="panel">
-        <p>Choose the community and the day of the meeting first. They stand above the list.</p>
+        <p>Choose the community and the day of the meeting first. They stand below the list.</p>
         <p><a href=${link({ at: 'table', party })}>Choose the meeting</a></p>
       </div>`
   const made = (what === 'agenda' ? agendaPaper : minutesPaper)(table.requests, name, day, work.data.sample)

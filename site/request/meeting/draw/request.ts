@@ -1,7 +1,7 @@
 /** One request as its reader may see it, with what can be done about it. */
 import { type TemplateResult, html, nothing } from 'lit-html'
 import { agendaOf, decisionOf, partyPages } from '../../after'
-import { summaryOf } from '../../summary'
+import { type SummarySection, summaryOf } from '../../summary'
 import { copyNames } from '../../request'
 import { communityIn } from '../table'
 import { counts } from './counts'
@@ -18,7 +18,7 @@ export function request(view: RequestView): TemplateResult {
     <h1 tabindex="-1">${school}: ${title || 'without a name'}</h1>
     <p class="muted">Request ${id}. ${communityIn(one)?.name ?? 'No community named'}. ${form.title}, ${form.version}.</p>
     ${keeping(view)} ${copies(view)} ${todo(view)}
-    ${summaryOf(form, held.answers, party).map(
+    ${written(one, party).map(
       ({ key, title: heading, items }) =>
         html`<section aria-labelledby=${`part-${key}`}>
           <h2 id=${`part-${key}`}>${heading}</h2>
@@ -50,6 +50,12 @@ export function request(view: RequestView): TemplateResult {
     </section>`
 }
 
+/** What the school wrote, and the other sections as far as they are filled in. */
+const written = ({ form, request: held }: RequestView['one'], party: RequestView['party']): SummarySection[] =>
+  summaryOf(form, held.answers, party).filter(
+    ({ party: whose, items }) => whose === 'school' || items.some(({ lines }) => lines.length > 0),
+  )
+
 /** Which copies are here: pupils' names are in KCC's only. */
 function copies({ party, one }: RequestView): TemplateResult | typeof nothing {
   if (party !== 'kcc') return nothing
@@ -68,7 +74,7 @@ function todo(view: RequestView): TemplateResult {
   const ready = pages.every(({ state }) => state === 'done')
   const toHandOver = party === 'community' && (decision === 'agreed' || decision === 'referred')
   return html`<section class="noprint" aria-labelledby="todo">
-    <h2 id="todo">${party === 'community' ? 'After the decision' : 'KCC’s part'}</h2>
+    <h2 id="todo">${party === 'community' ? 'The community’s part' : 'KCC’s part'}</h2>
     <p class="small states">${states(view, one)}</p>
     ${party === 'kcc' ? counts(view) : nothing}
     <div class="acts">
@@ -94,6 +100,9 @@ function todo(view: RequestView): TemplateResult {
         ? html`<p>A request that is turned down does not go to KCC. Tell the school the chair’s reasons.</p>`
         : nothing
     }
-    ${toHandOver && ready ? nothing : saving(view)}
+    <details class="govuk-details">
+      <summary class="govuk-details__summary"><span class="govuk-details__summary-text">Save the request file</span></summary>
+      <div class="govuk-details__text">${saving(view, html`<h3 class="vh" id="save-file">The request file</h3>`)}</div>
+    </details>
   </section>`
 }

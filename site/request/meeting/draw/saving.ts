@@ -5,7 +5,8 @@ import { labelledBox } from '../../draw/parts'
 import { copyFor, fileNameOf } from '../../privacy'
 import type { RequestView } from './view'
 
-export function saving(view: RequestView): TemplateResult {
+/** @param heading what stands above it, with the id `save-file`. */
+export function saving(view: RequestView, heading: TemplateResult): TemplateResult {
   const { work, party, one, save, typed } = view
   const { form, request, copy } = one
   const copyOf = copy === 'kcc' ? 'kcc' : 'community'
@@ -29,7 +30,7 @@ export function saving(view: RequestView): TemplateResult {
       void write()
     }}
   >
-    <h3 id="save-file">The request file</h3>
+    ${heading}
     <p>It holds the request with what you filled in. Its name is <span class="file">${name}</span>.</p>
     ${labelledBox(
       'Passphrase, if you want one',

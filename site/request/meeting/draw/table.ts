@@ -10,10 +10,9 @@ export function table(view: View): TemplateResult {
   const { work, party } = view
   const { requests } = work.of(party).table
   const clerk = party === 'community'
-  return html`${back({ at: 'choice' }, 'Who is at work')}
+  return html`${back({ at: 'choice' }, 'Choose who you are')}
     <h1 tabindex="-1">${clerk ? 'Requests for the community' : 'Requests for KCC'}</h1>
-    ${keeping(view)} ${requests.length === 0 ? empty(view) : list(view)} ${opening(view)}
-    ${clerk && requests.length > 0 ? meetingForm(view) : nothing}
+    ${keeping(view)} ${requests.length === 0 ? empty(view) : nothing} ${opening(view)} ${requests.length > 0 ? list(view) : nothing}
     <section class="noprint" aria-labelledby="remove">
       <h2 id="remove">When you are done</h2>
       <p>
@@ -52,15 +51,16 @@ function list(view: View): TemplateResult {
   const { work, party } = view
   const { requests } = work.of(party).table
   return html`<section aria-labelledby="list">
-    <h2 id="list" class="first">${counted(requests.length, 'request')}${party === 'community' ? ' in the chair’s order' : nothing}</h2>
-    ${requestList(view)}
+      <h2 id="list">${counted(requests.length, 'request')}${party === 'community' ? ' in the chair’s order' : nothing}</h2>
+      ${requestList(view)}
+    </section>
     ${
       party === 'community'
-        ? html`<div class="acts">
-            <a class="govuk-button" href=${link({ at: 'agenda', party })}>List for the agenda</a>
-            <a class="govuk-button govuk-button--secondary" href=${link({ at: 'minutes', party })}>Extract for the minutes</a>
-          </div>`
+        ? html`${meetingForm(view)}
+            <div class="acts">
+              <a class="govuk-button" href=${link({ at: 'agenda', party })}>List for the agenda</a>
+              <a class="govuk-button govuk-button--secondary" href=${link({ at: 'minutes', party })}>Extract for the minutes</a>
+            </div>`
         : nothing
-    }
-  </section>`
+    }`
 }
