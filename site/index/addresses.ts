@@ -1,6 +1,7 @@
 import type { Site } from '../../content/model/snapshot'
 import { searchFiles } from '../search/entries'
 import { calendarsOf } from './community-calendar'
+import { WORKER } from '../request/offline/files'
 import { FEED } from './feed'
 import { fixedPages, indexOf, listPages } from './site-index'
 
@@ -12,6 +13,7 @@ const files = [
   '/schools/list.json',
   '/planner/data.json',
   '/request/data.json',
+  WORKER,
   FEED,
 ]
 

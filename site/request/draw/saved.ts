@@ -3,15 +3,27 @@ import { type TemplateResult, html, nothing } from 'lit-html'
 import { linesOf } from '../answers'
 import { fieldOf } from '../form'
 import { icon } from './parts'
-import type { Clash, Shown } from './shown'
+import type { Conflict } from '../store'
+import type { Shown } from './shown'
 
 export function saved({ saving, offline, notes, act }: Shown): TemplateResult {
   return html`${
     saving.trouble
       ? html`<div class="panel" role="alert">
-          <h2>${icon('care', 28)}Not saved</h2>
+          <h2>${icon('care', 28)}${saving.trouble === 'not-kept' ? 'Not saved' : 'Removed'}</h2>
           <p>${saving.says}</p>
-          <p><a href=${act.hash('save-file')}>Save a copy as a file</a></p>
+          ${
+            saving.trouble === 'not-kept'
+              ? html`<p><a href=${act.hash('save-file')}>Save a copy as a file</a></p>`
+              : html`<p class="acts">
+                  ${
+                    saving.trouble === 'removed'
+                      ? html`<button type="button" class="govuk-button" @click=${() => act.keepAsNew()}>Keep it as a new draft</button>`
+                      : nothing
+                  }
+                  <a href="#/">All drafts on this device</a>
+                </p>`
+          }
         </div>`
       : html`<p class="saved">${icon('tick')}<span data-saved>${saving.says}</span></p>`
   }
@@ -28,9 +40,9 @@ export function clashes({ clashes: list, form, act }: Shown): TemplateResult | t
     ${list.map((clash) => one(clash))}
   </section>`
 
-  function one({ key, mine, theirs }: Clash): TemplateResult {
+  function one({ key, mine, theirs }: Conflict): TemplateResult {
     const field = fieldOf(form, key)
-    const words = (answer: Clash['mine']): TemplateResult =>
+    const words = (answer: Conflict['mine']): TemplateResult =>
       html`<blockquote>
         ${(field ? linesOf(field, answer) : typeof answer === 'string' ? [answer] : []).map((line) => html`<p>${line}</p>`)}
       </blockquote>`
@@ -42,7 +54,7 @@ export function clashes({ clashes: list, form, act }: Shown): TemplateResult | t
       <div class="acts">
         <button type="button" class="govuk-button" @click=${() => act.settle(key, 'mine')}>Keep what is on this screen</button>
         <button type="button" class="govuk-button govuk-button--secondary" @click=${() => act.settle(key, 'theirs')}>Take the other</button>
-        <button type="button" class="govuk-button govuk-button--secondary" @click=${() => act.settle(key, 'both')}>
+        <button type="button" class="govuk-button govuk-button--secondary" @click=${() => act.settle(key, 'second')}>
           Keep both, as two drafts
         </button>
       </div>`

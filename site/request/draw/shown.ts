@@ -6,10 +6,10 @@ import type { Advice } from '../advice'
 import type { Answer } from '../answers'
 import type { Problem } from '../checks'
 import type { RequestData } from '../data'
-import type { Moved } from '../draft/form-change'
 import type { FormPage } from '../pages'
 import type { PrivateFound } from '../privacy'
 import type { Request } from '../request'
+import type { Conflict } from '../store'
 import type { Deadline } from '../tool/dates'
 import type { OwnPage } from '../tool/route'
 
@@ -17,15 +17,8 @@ import type { OwnPage } from '../tool/route'
 export interface Saving {
   /** Such as `Saved on this device at 08:12. Nothing has been sent.` */
   says: string
-  /** True where the work is not kept: then it stands in a panel. */
-  trouble: boolean
-}
-
-/** A question that was changed in two tabs. */
-export interface Clash {
-  key: string
-  mine: Answer | undefined
-  theirs: Answer | undefined
+  /** Where it is not kept, or not any more: then it stands in a panel. */
+  trouble?: 'not-kept' | 'removed' | 'removed-all' | undefined
 }
 
 export interface Shown {
@@ -45,7 +38,7 @@ export interface Shown {
   saving: Saving
   offline: boolean
   deadline: Deadline | undefined
-  clashes: readonly Clash[]
+  clashes: readonly Conflict[]
   /** News of this draft that is to be read once. */
   notes: readonly string[]
   /** What is said to be wrong with a question now. */
@@ -58,22 +51,15 @@ export interface Acts {
   rename(title: string): void
   /** The way on from a page of the form: to the next one, or to what is wrong on this one. */
   goOn(page: FormPage): void
-  settle(key: string, keep: 'mine' | 'theirs' | 'both'): void
+  settle(key: string, keep: 'mine' | 'theirs' | 'second'): void
   addToCalendar(): void
   takePaper(copy: 'community' | 'kcc' | 'draft', kind: 'pdf' | 'docx' | 'json'): void
-  saveFile(passphrase: string): void
-  print(): void
+  /** Keeps on this device what was removed in another tab. */
+  keepAsNew(): void
   remove(): void
   say(text: string): void
   focus(id: string): void
   hash(page?: string | OwnPage, question?: string): string
-}
-
-/** What changed when a draft was brought to a newer version of its form. */
-export interface NewVersion {
-  from: string
-  to: RequestForm
-  moved: readonly Moved[]
 }
 
 export const labelOf = (fields: readonly FormField[], key: string): string => fields.find((field) => field.key === key)?.label ?? key

@@ -38,8 +38,8 @@ export interface Drafts {
   /** Removes every trace of the tool from this device, and tells the other tabs. */
   removeAll(): Promise<void>
   onChange(listener: Listener): () => void
-  /** Called before the page has to let go of the database. */
-  onLeave(leave: () => Promise<unknown>): void
+  /** Called before the page has to let go of the database. Gives how to be called no more. */
+  onLeave(leave: () => Promise<unknown>): () => void
 }
 
 function bare(kept: KeptDraft): Draft {
@@ -129,8 +129,9 @@ export class DeviceDrafts implements Drafts {
     return this.tabs.listen(listener)
   }
 
-  onLeave(leave: () => Promise<unknown>): void {
-    this.connection.onLeave = leave
+  onLeave(leave: () => Promise<unknown>): () => void {
+    this.connection.leaving.add(leave)
+    return () => void this.connection.leaving.delete(leave)
   }
 
   /** Runs work after what parting pages have left was brought in, and tells other tabs of its changes once they are on the disk. */
@@ -158,7 +159,8 @@ async function put(work: Work, draft: Draft, tell: (change: Change) => void): Pr
   const { id } = draft.request
   const record = { ...draft, revision: draft.revision + 1, turn: Number(last?.key ?? 0) + 1 }
   // What could not be read again must not take the place of what can.
-  const kept = whole(id, JSON.parse(JSON.stringify(record)))
+  const kept = keptFrom(id, JSON.parse(JSON.stringify(record)))
+  if (!kept) throw new TypeError('What is to be written is not a draft.')
   await store.put(kept, id)
   tell({ id, revision: kept.revision })
   return bare(kept)
