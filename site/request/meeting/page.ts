@@ -1,7 +1,6 @@
 /** The page of the clerk and of KCC: follows the address, draws what it asks for, and keeps the work. */
 import { type TemplateResult, html, render } from 'lit-html'
 import { headTitle } from '../../text/head'
-import { save } from '../../planner/take'
 import { partyPages } from '../after'
 import type { RequestData } from '../data'
 import { copied } from './clipboard'
@@ -14,6 +13,9 @@ import { problemsShown, section } from './draw/section'
 import { table } from './draw/table'
 import { type View, link } from './draw/view'
 import { type Party, type Route, hashOf, routeOf } from './route'
+import { Offline, words } from '../offline/register'
+import { saveFile } from '../store/file'
+import { Announcer } from '../tool/announcer'
 import { Work } from './work'
 
 const place = document.getElementById('meeting')!
@@ -46,6 +48,7 @@ async function start(): Promise<void> {
 }
 
 function run(work: Work): void {
+  const typing = new Announcer(said)
   let route: Route = routeOf(location.hash) ?? { at: 'choice' }
   let awaited: string | undefined
   const fresh = (): Pick<View, 'shownProblems' | 'asking' | 'typed' | 'uncopied'> => ({
@@ -76,7 +79,8 @@ function run(work: Work): void {
     go,
     focus,
     copy: (text, rich) => void copy(text, rich),
-    save,
+    save: (name, type, text) => saveFile(new Blob([text], { type }), name),
+    sayLater: (text) => typing.say(text),
   })
 
   async function openDropped(party: Party, files: readonly File[]): Promise<void> {
@@ -131,6 +135,9 @@ function run(work: Work): void {
     work.flush()
     if (work.wouldLose) event.preventDefault()
   })
+  const offline = new Offline()
+  for (const news of ['offline', 'online', 'newer'] as const) offline.on(news, () => work.say(words[news]))
+  offline.start()
   draw()
 }
 

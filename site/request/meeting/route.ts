@@ -31,10 +31,13 @@ export function hashOf(route: Route): string {
   if (route.at === 'choice') return '#/'
   if (route.at === 'table') return `#/${route.party}`
   if (route.at === 'agenda' || route.at === 'minutes') return `#/${route.party}/${route.at}`
-  const request = `#/${route.party}/request/${encodeURIComponent(route.id)}`
+  const request = `#/${route.party}/request/${encoded(route.id)}`
   if (route.at === 'request') return request
-  return `${request}/${route.at === 'section' ? encodeURIComponent(route.page) : route.at}`
+  return `${request}/${route.at === 'section' ? encoded(route.page) : route.at}`
 }
+
+/** A file may hold half a character, which no address can. */
+const encoded = (part: string): string => encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\ufffd'))
 
 function decoded(part: string): string {
   try {

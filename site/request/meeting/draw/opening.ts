@@ -68,7 +68,9 @@ function closed(view: View): TemplateResult | typeof nothing {
         value: typed.get('passphrase') ?? '',
         input: (text) => void typed.set('passphrase', text),
       },
-      waiting.length > 1 ? `${counted(waiting.length, 'file')} are closed. They are asked for one by one.` : 'Whoever sent the file knows it.',
+      waiting.length > 1
+        ? `${counted(waiting.length, 'file')} are closed. They are asked for one by one.`
+        : 'Whoever sent the file knows it.',
     )}
     <div class="acts">
       <button type="submit" class="govuk-button">Open the file</button>

@@ -83,7 +83,7 @@ function asked(view: RequestView, field: FormField, problems: readonly Problem[]
       names: listedNames(form, request.answers),
       data: work.data,
       set: (given) => work.answer(party, request.id, field.key, given),
-      say: work.say,
+      say: view.sayLater,
       focus,
     },
     {

@@ -25,6 +25,8 @@ export interface View {
   /** A text that the browser would not copy. */
   uncopied: string | undefined
   save(name: string, type: string, text: string): void
+  /** Says, once typing pauses, what changed with it. */
+  sayLater(text: string): void
 }
 
 export interface RequestView extends View {
