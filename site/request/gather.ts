@@ -44,8 +44,8 @@ export function requestData(snapshot: Snapshot): RequestData {
     }),
     officers: Object.fromEntries(
       index.entriesOf('area').map(({ slug, title }) => {
-        const { officerTitle, officerEmail } = index.docs.area.get(slug)!
-        return [slug, { area: title, title: officerTitle, email: officerEmail }]
+        const { officerTitle, officerEmail, officerNote } = index.docs.area.get(slug)!
+        return [slug, { area: title, title: officerTitle, email: officerEmail, note: officerNote }]
       }),
     ),
     help: Object.fromEntries(help),

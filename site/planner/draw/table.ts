@@ -54,6 +54,7 @@ function row(task: Task, number: number, { today, calendar, brief }: TableOption
     </td>
     <td role="cell">
       <a href="/deadline-rules/${rule.slug}/">${rule.title}</a>
+      ${!brief && rule.startsClock === 'receipt' && html`<p class="small noprint"><a href="/request/meeting/">Make the hand-over</a></p>`}
       ${rule.disagreements.length > 0 && html`<p><span class="flag">Sources disagree</span></p>`}
       ${told.map(({ flag, text }) => html`<p><span class="flag">${flag}</span> <span class="small">${text}</span></p>`)}
     </td>

@@ -34,8 +34,8 @@ export function copies(shown: Shown, note: string | undefined): TemplateResult {
     </div>
     ${section.note ? html`<p>${section.note}</p>` : nothing}
     <p>
-      The clerk opens the request file at <a href="/request/meeting/">After the meeting</a>. On a shared computer, remove the draft when you
-      are done: <a href="#/">All drafts on this device</a>
+      The clerk opens the request file at <a href="/request/meeting/">Requests at the meeting and after</a>. On a shared computer, remove
+      the draft when you are done: <a href="#/">All drafts on this device</a>
     </p>`
 }
 

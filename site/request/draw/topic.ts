@@ -2,11 +2,11 @@
 import { type TemplateResult, html, nothing } from 'lit-html'
 import type { FormField } from '../../../content/model/request-form'
 import { answerOf, isAnswered } from '../answers'
-import type { Problem } from '../checks'
 import { changesFor } from '../form'
 import type { FormPage } from '../pages'
 import { advicePanel, sourceLine, warnings } from './advice'
 import { problemId } from './asked'
+import { errorSummary } from './errors'
 import { question } from './question'
 import { clashes, saved } from './saved'
 import type { Shown } from './shown'
@@ -19,7 +19,10 @@ export function topic(shown: Shown, page: FormPage): TemplateResult {
   return html`<a class="govuk-back-link" href=${act.hash()}>Back to the list</a>
     <div class="cols">
       <div>
-        ${errorSummary(shown, page, problems)} ${clashes(shown)}
+        ${errorSummary(
+          problems.map(({ field, problem }) => ({ says: problem.summary, href: act.hash(page.key, problemId(field, problem)) })),
+        )}
+        ${clashes(shown)}
         <form
           novalidate
           autocomplete="off"
@@ -75,26 +78,6 @@ const newerWording = ({ form }: Shown, { key }: FormField): TemplateResult =>
       ({ asked: words, where }) =>
         html`<p class="small">A newer version is said to ask: “${words}” <span class="muted">(${where})</span></p>`,
     )}`
-
-function errorSummary(
-  { act }: Shown,
-  page: FormPage,
-  problems: readonly { field: FormField; problem: Problem }[],
-): TemplateResult | typeof nothing {
-  if (problems.length === 0) return nothing
-  return html`<div class="govuk-error-summary" id="errors" tabindex="-1" aria-labelledby="errors-title">
-    <div role="alert">
-      <h2 class="govuk-error-summary__title" id="errors-title">There is a problem</h2>
-      <div class="govuk-error-summary__body">
-        <ul class="govuk-list govuk-error-summary__list bare">
-          ${problems.map(
-            ({ field, problem }) => html`<li><a href=${act.hash(page.key, problemId(field, problem))}>${problem.summary}</a></li>`,
-          )}
-        </ul>
-      </div>
-    </div>
-  </div>`
-}
 
 /** What stands beside a page's questions: examples, guidance, words of the glossary, what changed, the source. Each once. */
 function help({ data, form }: Shown, { fields }: FormPage): TemplateResult | typeof nothing {
