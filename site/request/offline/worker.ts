@@ -17,7 +17,7 @@ declare const FILES: OfflineFiles
 const scope = globalThis as unknown as WorkerScope
 
 /** Seconds to wait for the network before what is kept is shown. */
-const PATIENCE = 3
+const PATIENCE = 2
 
 type Plugin = NonNullable<StrategyOptions['plugins']>[number]
 
