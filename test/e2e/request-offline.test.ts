@@ -9,6 +9,8 @@ import { type OfflineFiles, pagesOfTool } from '../../site/request/offline/files
 import type { News } from '../../site/request/offline/register'
 import { fixture } from '../site/fixture'
 import { compiledSite } from '../site/compiled'
+import { Canary } from '../support/canary'
+import { Canaries } from '../support/canary-words'
 import { EDITION, withNewCode, withNewContent } from '../support/next-release'
 import { cacheContents, listIn, newsOn, offlineModules, scriptsOf, silentLine, untilKept, untilNewerWaits } from '../support/offline'
 import { type Reader, startReader } from '../support/reader'
@@ -242,6 +244,19 @@ describe('what is kept', () => {
     const all = Object.values(kept).flat()
     expect(all.length).toBeGreaterThan(3)
     expect(all.filter((address) => !known.includes(address))).toEqual([])
+  })
+
+  test('carries no word that is typed, and the worker sends none', async () => {
+    const words = new Canaries()
+    const canary = await Canary.start(reader.url)
+    const watched = await canary.context.newPage()
+    await goTo('/request/', watched)
+    await untilKept(watched)
+    for (const box of await watched.locator('main input:visible, main textarea:visible').all()) await box.fill(words.for('a box'))
+    await watched.keyboard.type(words.for('the keyboard'))
+    await watched.reload()
+    expect(canary.hosts()).toEqual([new URL(reader.url).host])
+    expect(await canary.finish(words.words)).toEqual([])
   })
 
   test('does not reach over the tool: the rest of the site has no worker and keeps nothing', async () => {
