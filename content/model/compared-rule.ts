@@ -21,7 +21,7 @@ export type ComparedRule = Pick<
   | 'alternativeTo'
 > & { from?: string | undefined; until?: string | undefined; supersededBy?: string | undefined }
 
-/** A rule of the content as it is compared. */
+/** What counts of a rule of the content. */
 export const comparedRule = (rule: DeadlineRule): ComparedRule => ({
   slug: rule.slug,
   title: rule.title,

@@ -25,6 +25,13 @@ export function spanOf(rule: PlanRule, trigger: DayNumber, calendar: WorkCalenda
   return { from: ends[0]!, due: ends[1]! }
 }
 
+/**
+ * The trigger's day where working days are counted from it: then a bank holiday between it and the deadline moves the deadline.
+ * @returns undefined where it cannot.
+ */
+export const countedFrom = (rule: PlanRule, trigger: DayNumber): DayNumber | undefined =>
+  rule.unit === 'working-days' && rule.direction !== 'on' ? trigger : undefined
+
 function counted(rule: PlanRule, amount: number, trigger: DayNumber, calendar: WorkCalendar): DayNumber {
   switch (rule.unit!) {
     case 'working-days':

@@ -1,4 +1,5 @@
 /** What the planner takes from the site's content: rules with their sources in words, calendars, communities with their meetings. */
+import { comparedRule } from '../../content/model/compared-rule'
 import type { Snapshot } from '../../content/model/snapshot'
 import type { Doc } from '../../content/model/types'
 import { type SiteIndex, indexOf } from '../index/site-index'
@@ -71,26 +72,10 @@ export const planMeeting = (m: Doc<'meeting'>): PlanMeeting => ({
 
 function planRule(rule: Doc<'deadline-rule'>, { docs }: SiteIndex): PlanRule {
   return {
-    slug: rule.slug,
-    title: rule.title,
+    ...comparedRule(rule),
     what: rule.what,
-    who: rule.who,
-    trigger: rule.trigger,
-    direction: rule.direction,
-    bound: rule.bound,
-    amount: rule.amount,
-    amountUntil: rule.amountUntil,
-    unit: rule.unit,
-    months: rule.months,
-    term: rule.term,
-    timesAYear: rule.timesAYear,
-    requestKinds: rule.requestKinds,
-    startsClock: rule.startsClock,
-    alternativeTo: rule.alternativeTo,
     countsMeetings: rule.countsMeetings,
     condition: rule.condition,
-    from: rule.effective?.from,
-    until: rule.effective?.until,
     note: rule.effective?.note,
     sources: sourceLines(rule.sources, docs).map(({ title, places, href, month }) => ({ title, places, href, date: month })),
     disagreements: rule.disagreements.map(({ about, statements, advice }) => ({

@@ -1,10 +1,10 @@
 /** Dates as people type them. */
+import { months } from '../text/dates'
 import { temporal } from './temporal'
 import { type DayNumber, FIRST_YEAR, LAST_YEAR, numberOf } from './days'
 
 export type Typed = { day: DayNumber } | { error: string }
 
-const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
 const EXAMPLE = 'Write the date with day, month and year, such as 3 November 2026 or 3/11/2026.'
 
 /**
@@ -25,7 +25,7 @@ export function readDate(typed: string, today: DayNumber, thisYear: number): Typ
   if (figures) return dayOf(yearOf(figures[3]!), Number(figures[2]), Number(figures[1]))
   const named = /^(\d{1,2})(?:\s+of)?[\s-]*([a-z]{3,9})\.?[\s,-]*(\d{2}|\d{4})?$/.exec(text) ?? monthFirst(text)
   if (!named) return { error: EXAMPLE }
-  const month = months.findIndex((name) => name.startsWith(named[2]!) || (named[2] === 'sept' && name === 'september')) + 1
+  const month = months.findIndex((name) => name.toLowerCase().startsWith(named[2] === 'sept' ? 'september' : named[2]!)) + 1
   if (month === 0) return { error: `“${named[2]}” is not a month. ${EXAMPLE}` }
   if (named[3]) return dayOf(yearOf(named[3]), month, Number(named[1]))
   const next = dayOf(thisYear, month, Number(named[1]))
@@ -46,7 +46,7 @@ function dayOf(year: number, month: number, date: number): Typed {
   try {
     return { day: numberOf(temporal.PlainDate.from({ year, month, day: date }, { overflow: 'reject' })) }
   } catch {
-    const name = months[month - 1]!.replace(/^./, (c) => c.toUpperCase())
+    const name = months[month - 1]!
     const last = temporal.PlainYearMonth.from({ year, month }).daysInMonth
     return { error: `There is no ${date} ${name} ${year}. ${name} has ${last} days that year.` }
   }

@@ -4,7 +4,7 @@ import type { PlannerData } from './data'
 import { readDate } from './input'
 import { type Backwards, type MeetingPlan, type PlanCommunity, meetingFor, meetingsIn, plansOf, schoolYearOf } from './meetings'
 import { type Plan, type Rulebook, planFrom } from './plan'
-import { type SchoolYearPlan, schoolYearPlan } from './school-year'
+import { type SchoolYearPlan, isRecurring, nextStart, schoolYearPlan } from './school-year'
 import { OTHER_DATE, type PlanState } from './state'
 
 export type Field = 'community' | 'meeting' | 'date' | 'approved' | 'received'
@@ -52,9 +52,13 @@ export function make(state: PlanState, data: PlannerData, book: Rulebook, today:
     return made
   }
   if (state.plan === 'clock') {
-    const day = read('date')
-    if (state.clock === 'school-year') made.schoolYear = schoolYearPlan(day ?? today, book.rules, book.calendar)
-    else if (day !== undefined) made.plan = planFrom({ trigger: state.clock, day }, book)
+    const { clock } = state
+    const typed = read('date')
+    if (clock === 'school-year') made.schoolYear = schoolYearPlan(typed ?? today, book.rules, book.calendar)
+    else {
+      const day = typed ?? (isRecurring(clock) && !made.errors.date ? nextStart(clock, today, book.calendar) : undefined)
+      if (day !== undefined) made.plan = planFrom({ trigger: clock, day }, book)
+    }
     return made
   }
   const approval = read('approved')

@@ -1,4 +1,5 @@
 /** The rules a plan is made with, as plain data: what the site's deadline rules say, with their sources in words. */
+import type { ComparedRule } from '../../content/model/compared-rule'
 import type { DeadlineRule } from '../../content/model/deadline-rule'
 import type { requestKinds } from '../../content/model/deadline-words'
 import { type DayNumber, dayAt } from './days'
@@ -22,30 +23,8 @@ export interface Disagreement {
   advice: string
 }
 
-export interface PlanRule extends Pick<
-  DeadlineRule,
-  | 'slug'
-  | 'title'
-  | 'what'
-  | 'who'
-  | 'trigger'
-  | 'direction'
-  | 'bound'
-  | 'amount'
-  | 'amountUntil'
-  | 'unit'
-  | 'months'
-  | 'term'
-  | 'timesAYear'
-  | 'requestKinds'
-  | 'startsClock'
-  | 'alternativeTo'
-  | 'countsMeetings'
-  | 'condition'
-> {
-  /** The period in which the rule holds, both ends included, `YYYY-MM-DD`; compared with the trigger's own day. */
-  from?: string | undefined
-  until?: string | undefined
+/** A rule as it is counted with, and what a reader is told of it. Its period is compared with the trigger's own day. */
+export interface PlanRule extends ComparedRule, Pick<DeadlineRule, 'what' | 'countsMeetings' | 'condition'> {
   note?: string | undefined
   sources: SourceLine[]
   disagreements: Disagreement[]

@@ -76,7 +76,7 @@ describe.each(widths)('at %i px', (width) => {
     await page.locator('#plan summary').first().focus()
     await page.keyboard.press('Enter')
     const proof = await page.locator('#plan details[open]').innerText()
-    expect(proof).toContain('10 working days before the meeting, Monday 18 January 2027, which is day 0')
+    expect(proof).toContain('At least 10 working days before the community meeting. Day 0 is Monday 18 January 2027.')
     expect(proof).toMatch(/Counted: Fri 15 January 2027 \(1\).* and Mon 4 January 2027 \(10\)\./s)
     expect(proof).toContain('Left out: the weekends of 9 January 2027 and 16 January 2027')
     expect(proof).toContain('Terms of Reference')

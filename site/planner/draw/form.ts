@@ -3,6 +3,7 @@ import { requestKinds, triggers } from '../../../content/model/deadline-words'
 import { fullDate } from '../../text/dates'
 import type { PlannerData } from '../data'
 import type { Field, Made } from '../make'
+import { isRecurring } from '../school-year'
 import { OTHER_DATE, type PlanState, addressOf, planKinds } from '../state'
 import { type Html, html } from './html'
 
@@ -181,22 +182,26 @@ function needed(state: PlanState, made: Made, data: PlannerData): Html {
     </fieldset>`
 }
 
-function clock(state: PlanState, made: Made): Html {
+function clock(state: PlanState, made: Made, data: PlannerData): Html {
+  const counted = new Set<string>(data.rules.map(({ trigger }) => trigger))
   return html`<div class="row">
     ${select(
       { id: 'clock', label: 'What starts the clock' },
       Object.entries(triggers)
-        .filter(([key]) => key !== 'meeting')
+        .filter(([key]) => key === state.clock || (key !== 'meeting' && counted.has(key)))
         .map(([key, name]) => option(key, name, state.clock)),
     )}
     ${input(
       {
         id: 'date',
         label: state.clock === 'school-year' ? 'A day of the school year' : 'On',
-        hint: state.clock === 'school-year' ? 'Leave empty for this year' : DATE_HINT,
+        hint: clockHint(state.clock),
         error: made.errors.date,
       },
       state.date,
     )}
   </div>`
 }
+
+const clockHint = (of: PlanState['clock']): string =>
+  of === 'school-year' ? 'Leave empty for this year' : isRecurring(of) ? 'Leave empty for the next one' : DATE_HINT

@@ -197,6 +197,3 @@ export const summary = ({ made }: Pick<Shown, 'made'>): string =>
     : made.years && made.years.length > 0
       ? `The year of ${listed(made.years.map(({ community }) => community.title))}.`
       : ''
-
-/** The send-by days of a plan's meeting, for lists of meetings. */
-export const lastDayFor = (plan: MeetingPlan): DayNumber => sendBy(plan) ?? dayAt(plan.meeting.date)
