@@ -1,4 +1,4 @@
-/** A deadline rule as it is compared with others. Types only are imported, so that the planner can use it too. */
+/** A deadline rule as it is compared with others. */
 import type { DeadlineRule } from './deadline-rule'
 
 /** What of a rule a comparison needs. Days are `YYYY-MM-DD`. */

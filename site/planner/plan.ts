@@ -2,7 +2,7 @@
 import type { WorkCalendar } from './calendar'
 import { type Span, countedFrom, spanOf } from './count'
 import type { DayNumber } from './days'
-import { type PlanRule, type RequestKind, type Trigger, bySlug, holdsOn, isFor } from './rules'
+import { type Clash, type PlanRule, type RequestKind, type Trigger, bySlug, holdsOn, isFor } from './rules'
 import { type Warning, warningsOf } from './warnings'
 
 /** What starts a plan. */
@@ -34,6 +34,8 @@ export interface Plan {
 
 export interface Rulebook {
   rules: readonly PlanRule[]
+  /** Among all rules, whenever they hold. */
+  clashes?: readonly Clash[]
   calendar: WorkCalendar
 }
 

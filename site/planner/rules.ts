@@ -30,6 +30,12 @@ export interface PlanRule extends ComparedRule, Pick<DeadlineRule, 'what' | 'cou
   disagreements: Disagreement[]
 }
 
+/** Rules that contradict each other, and how, in words; found at publish, so that the browser need not look. */
+export interface Clash {
+  slugs: string[]
+  text: string
+}
+
 /** Whether a rule holds for what happens on a day: a rule that changes next term applies to the meetings from its date on. */
 export const holdsOn = (rule: PlanRule, day: DayNumber): boolean =>
   (!rule.from || day >= dayAt(rule.from)) && (!rule.until || day <= dayAt(rule.until))

@@ -169,11 +169,16 @@ test('mistakes are told beside their field, the rest of the plan stays', async (
   await visit(page, '/planner/?date=someday')
   expect(await page.locator('#date-error').innerText()).toContain('Write the date with day, month and year')
   await visit(page, '/planner/?date=26 December 2026')
-  expect(await page.locator('.panel').innerText()).toContain(
+  expect(await page.locator('#date-note').innerText()).toContain(
     'The meeting is on a day when nobody is at work: Saturday 26 December (Saturday)',
   )
+  expect(await page.locator('#date').getAttribute('aria-describedby')).toBe('date-hint date-note')
+  expect(await page.locator('#said').textContent()).toContain('nobody is at work')
+  expect(await violationsOn(page)).toEqual([])
   await visit(page, '/planner/?date=5 May 2031')
-  expect(await page.locator('.panel').innerText()).toContain('Bank holidays are listed up to 31 December 2028')
+  expect(await page.locator('#date-note').innerText()).toMatch(/5 May 2031 is more than 4 years away.*Bank holidays are listed up to 31 December 2028/s)
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.getByText('Check the year.').last().isVisible()).toBe(true)
   await page.context().close()
 })
 
@@ -246,6 +251,18 @@ test('a link opens the same plan; a table of it can be kept; whose tasks are sho
   await expect.poll(async () => (await rows(page)).map(([who]) => who)).toEqual(['3. Clerk', '4. Everyone', '5. Clerk', '6. Clerk'])
   expect(new URL(page.url()).searchParams.get('role')).toBe('clerk')
   await page.context().close()
+})
+
+test('the browser’s own Temporal gives the same dates as the one that is brought along', async () => {
+  const datesOn = (page: Page) => page.locator('#plan table time').evaluateAll((list) => list.map((time) => time.getAttribute('datetime')))
+  const { page } = await open(first)
+  const brought = await datesOn(page)
+  expect(brought).toHaveLength(9)
+  const own = await (await reader.browser.newContext()).newPage()
+  await visit(own, first)
+  expect(await own.evaluate(() => 'Temporal' in globalThis)).toBe(true)
+  expect(await datesOn(own)).toEqual(brought)
+  await Promise.all([page, own].map((each) => each.context().close()))
 })
 
 test('on paper stand the plan, its picture and its proofs, and no form', async () => {

@@ -2,11 +2,12 @@
 import { roles } from '../../../content/model/deadline-words'
 import { dateOf, monthOf } from '../../text/dates'
 import { counted, listed } from '../../text/words'
-import { type DayNumber, dateAt, dayAt, textAt } from '../days'
+import { type DayNumber, addMonths, textAt } from '../days'
+import { closedNotes } from '../date-notes'
 import type { CommunityYear } from '../make'
 import { type MeetingPlan, sendBy } from '../meetings'
 import type { Rulebook } from '../plan'
-import { planWarnings } from '../plan-warnings'
+import { ruleWarnings } from '../plan-warnings'
 import type { Role } from '../rules'
 import { sayBrief, sayDay, sayLeft, sayShort, sayWarning } from '../say'
 import type { SchoolYearPlan, YearTask } from '../school-year'
@@ -39,9 +40,7 @@ function certainty({ from, until }: SchoolYearPlan, { calendar }: Rulebook): str
 
 function communityYear({ community, plans, year }: CommunityYear, book: Rulebook, today: DayNumber, role: Role | ''): Html {
   const said = plans.flatMap((plan) =>
-    planWarnings(plan, book, today)
-      .filter((text) => !/ is over\.|No school term dates/.test(text))
-      .map((text) => ({ plan, text })),
+    [...closedNotes(plan.start.day, book.calendar, today), ...ruleWarnings(plan, book, today)].map((text) => ({ plan, text })),
   )
   return html`<h3>${community.title}</h3>
     ${year.counts.map(
@@ -141,7 +140,7 @@ function yearPicture(years: readonly CommunityYear[], today: DayNumber): Html {
   const { from, until, title } = years[0]!.year
   const x = (day: DayNumber) => Math.round(((day - from) / (until - from + 1)) * 1000) / 10
   const foot = HEAD + years.length * LANE
-  const months = Array.from({ length: 12 }, (_, i) => dateAt(from).add({ months: i }))
+  const months = Array.from({ length: 12 }, (_, i) => addMonths(from, i))
   return html`<figure>
     <svg class="tl" role="img" width="100%" height="${foot + 30}" aria-labelledby="year-t year-d">
       <title id="year-t">Meetings from September ${title.slice(0, 4)} to August ${title.slice(-4)}</title>
@@ -168,7 +167,7 @@ function yearPicture(years: readonly CommunityYear[], today: DayNumber): Html {
           })}`
       })}
       ${today >= from && today <= until && html`<rect class="now" x="${x(today)}%" y="${HEAD}" width="2" height="${foot - HEAD}" />`}
-      ${months.map((month) => html`<text class="q" x="${x(dayAt(month.toString()))}%" y="${foot + 20}">${monthOf(month.toString()).slice(0, 3)}</text>`)}
+      ${months.map((month) => html`<text class="q" x="${x(month)}%" y="${foot + 20}">${monthOf(textAt(month)).slice(0, 3)}</text>`)}
     </svg>
     <figcaption class="small muted">
       A square is a meeting; the dot before it is the last day for sending a request. The line across is today, ${sayDay(today, today)}.

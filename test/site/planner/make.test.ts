@@ -17,6 +17,7 @@ const data: PlannerData = {
     newRule({ trigger: 'term-start', direction: 'after', amount: 2, unit: 'weeks' }),
     newRule({ trigger: 'quarter', direction: 'after', amount: 2, unit: 'weeks' }),
   ],
+  clashes: [],
   calendars: [...calendars, newCalendar('school-terms', { '2026-11-02/2026-12-18': 'Term 2', '2027-01-04/2027-02-12': 'Term 3' })],
   areas: [],
   communities: [],
