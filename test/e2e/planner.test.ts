@@ -2,9 +2,11 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { gzipSync } from 'node:zlib'
 import ICAL from 'ical.js'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { scriptsFrom } from '../bench/weights'
 import { violationsOn } from '../support/axe'
 import { plannerSnapshot } from '../support/planner-snapshot'
 import { type Reader, focused, screens, shiftOf, smallTargets, startReader, tooWide, watch, widths } from '../support/reader'
@@ -140,6 +142,20 @@ test('pages with plans are valid HTML, made at publish and drawn in the browser'
   }
 })
 
+test('the page has at most 40 kB of code, all that it imports included', () => {
+  const out = path.join(work, 'site')
+  const page = readFileSync(path.join(out, 'planner/index.html'), 'utf8')
+  const scripts = scriptsFrom(
+    out,
+    [...page.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, address]) => address!),
+  )
+  const sizes = [...scripts].map((address) => gzipSync(readFileSync(path.join(out, address)), { level: 9 }).length)
+  expect(sizes.length).toBeGreaterThan(1)
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(40_000)
+  // Nothing more is fetched later.
+  for (const address of scripts) expect(readFileSync(path.join(out, address), 'utf8')).not.toMatch(/\bimport\(/)
+})
+
 test('nothing on the page moves while it draws itself', async () => {
   const { page } = await open('/planner/', { viewport: screens[320] })
   await page.route('**/*.woff2', (route) => route.abort())
@@ -176,7 +192,9 @@ test('mistakes are told beside their field, the rest of the plan stays', async (
   expect(await page.locator('#said').textContent()).toContain('nobody is at work')
   expect(await violationsOn(page)).toEqual([])
   await visit(page, '/planner/?date=5 May 2031')
-  expect(await page.locator('#date-note').innerText()).toMatch(/5 May 2031 is more than 4 years away.*Bank holidays are listed up to 31 December 2028/s)
+  expect(await page.locator('#date-note').innerText()).toMatch(
+    /5 May 2031 is more than 4 years away.*Bank holidays are listed up to 31 December 2028/s,
+  )
   await page.emulateMedia({ media: 'print' })
   expect(await page.getByText('Check the year.').last().isVisible()).toBe(true)
   await page.context().close()
