@@ -233,6 +233,18 @@ test('back from the day support is needed', async () => {
   await page.context().close()
 })
 
+test('a rule leads to the planner with its clock, and search finds the planner by its name', async () => {
+  const { page } = await open('/deadline-rules/register-appeal/')
+  await page.getByRole('link', { name: 'Plan from a date' }).click()
+  expect(await page.locator('#clock').inputValue()).toBe('final-ehcp')
+  await visit(page, '/search/?q=deadline+planner')
+  const hit = page.locator('#hits [data-result]').first()
+  await hit.waitFor()
+  expect(await hit.getByRole('link').first().getAttribute('href')).toBe('/planner/')
+  expect(await hit.innerText()).toContain('Tools')
+  await page.context().close()
+})
+
 test('a year of several communities, with what is due without a meeting', async () => {
   const { page } = await open('/planner/?plan=year&community=sample-community-e1')
   await page.locator('#community').selectOption('sample-community-n1')
