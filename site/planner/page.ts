@@ -89,7 +89,7 @@ function draw(state: PlanState, data: PlannerData, book: Rulebook): void {
   const shown: Shown = { state, made, book, today, grounds: data.grounds }
   const held = document.activeElement?.id
   ask.innerHTML = form(state, made, data, textAt(today)).text
-  if (made.years) plan.innerHTML = yearResult(made.years, book, today, state.role).text
+  if (made.years) plan.innerHTML = yearResult(made.years, book, today, state).text
   else if (made.schoolYear)
     plan.innerHTML = `<h2 id="plan-of">School year ${made.schoolYear.title}</h2>${schoolYear(made.schoolYear, today).text}`
   else plan.innerHTML = result(shown).text

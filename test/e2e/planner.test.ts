@@ -204,6 +204,7 @@ test('too late: the next meeting, or the four grounds', async () => {
   // 1 December: the last day for sending a request was ten working days before.
   const { page } = await open('/planner/?community=sample-community-e1&date=1 December 2026')
   const panel = page.locator('section.panel')
+  expect(await page.locator('#meeting option:checked').textContent()).toBe('Another date')
   expect(await panel.innerText()).toContain('A request had to be with the clerk by Tuesday 17 November, 5 days ago.')
   expect(await panel.locator('a').first().innerText()).toBe('Plan for the next meeting, Wednesday 16 December')
   // The check of the four grounds, by keyboard.
@@ -252,6 +253,11 @@ test('a year of several communities, with what is due without a meeting', async 
   expect(new URL(page.url()).searchParams.getAll('community')).toEqual(['sample-community-e1', 'sample-community-n1'])
   expect(await page.locator('table.year').first().locator('tbody tr').count()).toBeGreaterThan(8)
   expect(await page.locator('#plan').innerText()).toContain('Report to the Area Board')
+  const columns = () => page.locator('table.year').first().locator('thead th').allTextContents()
+  expect((await columns()).length).toBeGreaterThan(5)
+  await page.getByRole('link', { name: 'School', exact: true }).click()
+  await expect.poll(columns).toEqual(['Meeting', 'School:Send the request form to the clerk'])
+  expect(new URL(page.url()).searchParams.get('role')).toBe('school')
   await page.getByRole('link', { name: /E1 .*take out/ }).click()
   await expect.poll(() => page.locator('h3').allTextContents()).not.toContain('Sample Community E1 (sample)')
   await page.context().close()

@@ -14,11 +14,13 @@ export interface Control {
 const group = ({ id, label, hint, notes = [], error }: Control, control: (described: Html) => Html): Html => {
   const ids = [hint && `${id}-hint`, notes.length > 0 && `${id}-note`, error && `${id}-error`].filter(Boolean).join(' ')
   return html`<div class="govuk-form-group${error && ' govuk-form-group--error'}">
-    <label class="govuk-label" for="${id}">${label}</label>
-    ${hint && html`<div class="govuk-hint" id="${id}-hint">${hint}</div>`}
-    ${notes.length > 0 && html`<div class="note" id="${id}-note">${notes.map((text) => html`<p>${text}</p>`)}</div>`}
-    ${error && html`<p class="govuk-error-message" id="${id}-error"><span class="vh">Error:</span> ${error}</p>`}
+    <div>
+      <label class="govuk-label" for="${id}">${label}</label>
+      ${hint && html`<div class="govuk-hint" id="${id}-hint">${hint}</div>`}
+      ${error && html`<p class="govuk-error-message" id="${id}-error"><span class="vh">Error:</span> ${error}</p>`}
+    </div>
     ${control(html`${ids && html` aria-describedby="${ids}"`}${error && html` aria-invalid="true"`}`)}
+    ${notes.length > 0 && html`<div class="note" id="${id}-note">${notes.map((text) => html`<p>${text}</p>`)}</div>`}
   </div>`
 }
 

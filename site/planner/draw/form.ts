@@ -65,7 +65,7 @@ function meeting(state: PlanState, made: Made, data: PlannerData, today: string)
             ({ name, list }) =>
               html`<optgroup label="${name}">${list.map((m) => option(m.slug, fullDate(m.date), state.meeting))}</optgroup>`,
           ),
-          option(OTHER_DATE, 'Another date', state.meeting),
+          option(OTHER_DATE, 'Another date', state.meeting || OTHER_DATE),
         ])
       }
       ${typed && input({ id: 'date', label: 'Date of the meeting', hint: DATE_HINT, notes: made.notes.date, error: made.errors.date }, state.date)}

@@ -7,10 +7,9 @@ import { type DayNumber, textAt } from '../days'
 import type { Made } from '../make'
 import type { Plan, Task } from '../plan'
 import { planWarnings } from '../plan-warnings'
-import type { Role } from '../rules'
 import { sayDay, sayFromNow, triggerWords } from '../say'
-import { addressOf } from '../state'
 import { backwardsAnswer, noneInTime } from './backwards'
+import { roleChips } from './chips'
 import { type Html, html } from './html'
 import { late } from './late'
 import type { Shown } from './shown'
@@ -24,11 +23,12 @@ export function result(shown: Shown): Html {
   if (!plan) return made.backwards ? noneInTime(shown) : html``
   // Backwards the meeting is the answer and has no field: what is to be said of its day stands here.
   const said = [...(made.backwards ? dateNotes(plan.start, book.calendar, today) : []), ...planWarnings(plan, book, today)]
-  const present = (Object.keys(roles) as Role[]).filter((role) => role !== 'all' && plan.tasks.some(({ rule }) => rule.who.includes(role)))
+  // That it is too late is the first thing a school must know; whoever runs the meeting asks what is next.
+  const forSchools = !state.role || state.role === 'school'
   const caption = state.role ? `Dates for: ${roles[state.role]}` : 'Every date, in order'
   return html`<h2 id="plan-of">${titleOf(shown)}</h2>
-    ${made.backwards ? backwardsAnswer(shown) : answer(plan, shown)} ${onPaper(made)}
-    ${said.length > 0 && html`<div class="panel">${said.map((text) => html`<p>${text}</p>`)}</div>`} ${late(shown)}
+    ${forSchools && late(shown)} ${made.backwards ? backwardsAnswer(shown) : answer(plan, shown)} ${onPaper(made)}
+    ${said.length > 0 && html`<div class="panel">${said.map((text) => html`<p>${text}</p>`)}</div>`} ${!forSchools && late(shown)}
     ${
       plan.tasks.length > 0 &&
       html`<figure>
@@ -37,19 +37,11 @@ export function result(shown: Shown): Html {
             Each block is a working week; stripes show closed days and school holidays. The numbers are those of the table.
           </figcaption>
         </figure>
-        ${
-          present.length > 1 &&
-          html`<ul class="chips" aria-label="Whose tasks to show">
-            ${([['', 'Everyone'], ...present.map((role) => [role, roles[role]])] as ['' | Role, string][]).map(
-              ([role, name]) =>
-                html`<li>
-                  <a href="${addressOf({ ...state, role })}" ${role === state.role && html`aria-current="true"`}>
-                    ${name} <span>${numbered(plan, role || undefined).length}</span>
-                  </a>
-                </li>`,
-            )}
-          </ul>`
-        }
+        ${roleChips(
+          plan.tasks.map(({ rule }) => rule),
+          state,
+          (role) => numbered(plan, role || undefined).length,
+        )}
         ${planTable(plan, { today, calendar: book.calendar, caption, role: state.role || undefined })}`
     }`
 }
