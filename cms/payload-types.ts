@@ -2516,7 +2516,16 @@ export interface DeadlineRule {
   /**
    * What starts the clock.
    */
-  trigger: 'meeting' | 'approval' | 'receipt' | 'final-ehcp' | 'hearing' | 'mediation' | 'school-year';
+  trigger:
+    | 'meeting'
+    | 'approval'
+    | 'receipt'
+    | 'final-ehcp'
+    | 'hearing'
+    | 'mediation'
+    | 'term-start'
+    | 'quarter'
+    | 'school-year';
   /**
    * Which way the count runs.
    */
@@ -2556,7 +2565,19 @@ export interface DeadlineRule {
   /**
    * What begins when this is done, such as: a form handed over starts “receipt”.
    */
-  startsClock?: ('meeting' | 'approval' | 'receipt' | 'final-ehcp' | 'hearing' | 'mediation' | 'school-year') | null;
+  startsClock?:
+    | (
+        | 'meeting'
+        | 'approval'
+        | 'receipt'
+        | 'final-ehcp'
+        | 'hearing'
+        | 'mediation'
+        | 'term-start'
+        | 'quarter'
+        | 'school-year'
+      )
+    | null;
   /**
    * The deadline for the same thing by another source. Planners then see both dates side by side.
    */

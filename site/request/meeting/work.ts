@@ -1,7 +1,7 @@
 /** The work on the tables: what lies there, what was done last, and everything that can be done. Drawing is told of changes. */
 import { type Rulebook } from '../../planner/plan'
 import { bookOf } from '../../planner/data'
-import { type DayNumber, numberOf, textAt, today as todayInKent } from '../../planner/days'
+import { type DayNumber, textAt, today as todayInKent } from '../../planner/days'
 import { counted } from '../../text/words'
 import { type GivenFile, type OnDesk, type Refused, answered, moveTo, openFiles, schoolOf } from '../after'
 import type { Answer } from '../answers'
@@ -59,7 +59,7 @@ export class Work {
   }
 
   get todayNumber(): DayNumber {
-    return numberOf(todayInKent())
+    return todayInKent()
   }
   get today(): string {
     return textAt(this.todayNumber)

@@ -23,6 +23,7 @@ const planner: PlannerData = {
   day: '2026-12-17',
   sample: true,
   rules: [...book.rules],
+  clashes: [],
   calendars: [],
   areas: [{ slug: 'east', title: 'East' }],
   communities: [
