@@ -1,5 +1,5 @@
 /** What every content collection has in common. A type's own file adds what is particular to it. */
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Endpoint, Field } from 'payload'
 import { type TypeName, addressOf, types } from '../../content/model/types'
 import { contentAccess, keepEditorsInDrafts } from '../access/content'
 import { fieldsOf } from '../fields/from-schema'
@@ -14,10 +14,18 @@ interface Particulars {
   columns?: string[]
   /** What the admin says about the type above its list. */
   about?: string
+  /** What stands above the fields of the model, of nothing but the admin. */
+  above?: Field[]
+  endpoints?: Endpoint[]
+  /** Hooks that run beside those of every type, before what is told to the publisher. */
+  hooks?: Pick<NonNullable<CollectionConfig['hooks']>, 'afterChange' | 'beforeDelete' | 'afterDelete'>
 }
 
 /** A Payload collection for a content type of the model. */
-export function contentCollection(type: TypeName, { columns, about }: Particulars = {}): CollectionConfig {
+export function contentCollection(
+  type: TypeName,
+  { columns, about, above = [], endpoints = [], hooks = {} }: Particulars = {},
+): CollectionConfig {
   const info = types[type]
   return {
     slug: info.collection,
@@ -35,14 +43,15 @@ export function contentCollection(type: TypeName, { columns, about }: Particular
     defaultSort: type === 'topic' ? 'order' : 'title',
     access: contentAccess,
     versions: { maxPerDoc: 100, drafts: { schedulePublish: true } },
-    fields: fieldsOf(type),
+    fields: [...above, ...fieldsOf(type)],
+    endpoints,
     hooks: {
       beforeOperation: [keepEditorsInDrafts],
       beforeValidate: [fillIn(type)],
       beforeChange: [checkBeforeWrite(type)],
-      afterChange: [announceChange(type)],
-      beforeDelete: [checkBeforeDelete(type)],
-      afterDelete: [announceDelete(type)],
+      afterChange: [...(hooks.afterChange ?? []), announceChange(type)],
+      beforeDelete: [...(hooks.beforeDelete ?? []), checkBeforeDelete(type)],
+      afterDelete: [...(hooks.afterDelete ?? []), announceDelete(type)],
     },
   }
 }
