@@ -216,7 +216,7 @@ describe('a published version', () => {
     })
     const fine = await create('planned-and-fine', { _status: 'draft' })
     for (const value of [id, fine.id]) {
-      const input = { type: 'publish', doc: { relationTo: collection, value }, user: users.admin!.id }
+      const input = { type: 'publish', doc: { relationTo: collection, value }, user: { relationTo: 'users', value: users.admin!.id } }
       await payload.jobs.queue({ task: 'schedulePublish' as never, input: input as never })
     }
     await payload.jobs.run({ limit: 5, silent: true })
