@@ -7,5 +7,7 @@ declare namespace App {
     siteUrl: string
     /** Where readers may send the words that search did not find, if anywhere. */
     searchReportUrl?: string | undefined
+    /** True where an editor looks at a draft: tools then keep nothing on the device. */
+    preview?: boolean | undefined
   }
 }

@@ -10,6 +10,7 @@ import type { z } from 'zod'
 import type { DeadlineRule } from '../model/deadline-rule'
 import { comparedRule, contradictions } from '../model/rule-set'
 import { defOf, eachRef, unwrap } from '../model/references'
+import { sourceOf } from '../model/shared/provenance'
 import { type TypeName, isTypeName, typeNames, types } from '../model/types'
 
 export interface SeedDoc {
@@ -203,14 +204,8 @@ function cell(type: TypeName, column: string, value: string): unknown {
   return value
 }
 
-/** `doc:004#8` stands for a source and its pointer; the code before # names the source, `faq:` the FAQ document. */
+/** `doc:004#8` stands for a source and its pointer. */
 const expandPointer = (pointer: string): { source: string; pointer: string } => ({ source: sourceOf(pointer), pointer })
-
-export function sourceOf(pointer: string): string {
-  if (pointer.startsWith('faq:')) return '002'
-  if (pointer.startsWith('sample:')) return 'sample'
-  return pointer.slice('doc:'.length).split('#')[0]!
-}
 
 function expand(data: Record<string, unknown>): Record<string, unknown> {
   const result = { ...data }

@@ -4,7 +4,16 @@ import { calendarsOf } from './community-calendar'
 import { FEED } from './feed'
 import { fixedPages, indexOf, listPages } from './site-index'
 
-const files = ['/404.html', '/sitemap.xml', '/robots.txt', '/redirects.json', '/schools/list.json', '/planner/data.json', FEED]
+const files = [
+  '/404.html',
+  '/sitemap.xml',
+  '/robots.txt',
+  '/redirects.json',
+  '/schools/list.json',
+  '/planner/data.json',
+  '/request/data.json',
+  FEED,
+]
 
 /** Pages that stand in the sitemap: everything a search engine should know. */
 export const indexablePages = (snapshot: Parameters<Site['addresses']>[0]): string[] => [

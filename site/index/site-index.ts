@@ -118,6 +118,7 @@ export const fixedPages = [
   '/search/',
   '/plain-words/',
   '/planner/',
+  '/request/',
   '/to-be-confirmed/',
   '/about/',
   '/accessibility/',

@@ -87,7 +87,7 @@ export function totalOf(lines: readonly CostLine[]): { pence: number; unread: nu
 }
 
 /** An answer as lines of text for a summary, a copy or minutes. Every character that was typed is in them. */
-export function linesOf(field: FormField, answer: Answer | undefined): string[] {
+export function linesOf(field: Pick<FormField, 'kind' | 'options'>, answer: Answer | undefined): string[] {
   if (answer === undefined || !isAnswered(answer)) return []
   if (typeof answer === 'string') return typedLines(field, answer)
   if (isChoice(answer)) {
@@ -112,7 +112,7 @@ const costText = ({ what, amount, staff }: CostLine): string => {
   return `${what}: ${pence === undefined ? amount : pounds(pence)}${staff ? ' (staff)' : ''}`
 }
 
-function typedLines({ kind }: FormField, typed: string): string[] {
+function typedLines({ kind }: Pick<FormField, 'kind'>, typed: string): string[] {
   if (kind === 'yes-no') return [typed === 'yes' ? 'Yes' : typed === 'no' ? 'No' : typed]
   const day = kind === 'date' || kind === 'generated' ? dayOf(typed) : undefined
   if (day) return [dateOf(day)]

@@ -10,6 +10,13 @@ export const pointer = z
   .regex(/^(doc:[a-z0-9-]+#[A-Za-z0-9.-]+|faq:[a-z]+-\d{3}|sample:generated)$/, 'Write it as doc:004#8 or faq:cos-012.')
   .meta({ label: 'Pointer', help: 'The place in the source: doc:004#8 for a section, faq:cos-012 for a row of the FAQ.' })
 
+/** The code of the source a pointer leads to: what stands before #, and the FAQ document for `faq:`. */
+export function sourceOf(pointer: string): string {
+  if (pointer.startsWith('faq:')) return '002'
+  if (pointer.startsWith('sample:')) return 'sample'
+  return pointer.slice('doc:'.length).split('#')[0]!
+}
+
 const sourceDate = day('Date of the statement', 'Only where it is another day than the source’s own.').optional()
 
 /** One place in one source that a page's facts come from. */
