@@ -19,11 +19,12 @@ function once<T>(load: () => T): () => T {
 }
 
 /** Renders one address of the compiled site over a snapshot. */
-export const render: Site['render'] = async (address, snapshot, { siteUrl, searchReportUrl }) => {
+export const render: Site['render'] = async (address, snapshot, { siteUrl, searchReportUrl, preview }) => {
   // The page for unknown addresses is also wanted as a file, and a file is not an error.
   const asFile = address === '/404.html'
   const url = new URL(asFile ? '/404/' : address, 'http://site.invalid')
-  const response = await app.render(new Request(url), { locals: { snapshot, siteUrl: siteUrl.replace(/\/+$/, ''), searchReportUrl } })
+  const locals: App.Locals = { snapshot, siteUrl: siteUrl.replace(/\/+$/, ''), searchReportUrl, preview }
+  const response = await app.render(new Request(url), { locals })
   if (response.status >= 500) throw new Error(`The site’s code failed at ${address}.`)
   return {
     status: asFile ? 200 : response.status,

@@ -7,6 +7,7 @@ import { announceChange, announceDelete } from '../hooks/announce'
 import { checkBeforeDelete } from '../hooks/check-delete'
 import { checkBeforeWrite } from '../hooks/check-write'
 import { fillIn } from '../hooks/fill-in'
+import { previewEndpoint } from '../preview/endpoint'
 import { readSettings } from '../settings'
 
 interface Particulars {
@@ -17,6 +18,8 @@ interface Particulars {
   /** What stands above the fields of the model, of nothing but the admin. */
   above?: Field[]
   endpoints?: Endpoint[]
+  /** Whether drafts can be looked at as pages before they are published. */
+  preview?: boolean
   /** Hooks that run beside those of every type, before what is told to the publisher. */
   hooks?: Pick<NonNullable<CollectionConfig['hooks']>, 'afterChange' | 'beforeDelete' | 'afterDelete'>
 }
@@ -24,7 +27,7 @@ interface Particulars {
 /** A Payload collection for a content type of the model. */
 export function contentCollection(
   type: TypeName,
-  { columns, about, above = [], endpoints = [], hooks = {} }: Particulars = {},
+  { columns, about, above = [], endpoints = [], preview = false, hooks = {} }: Particulars = {},
 ): CollectionConfig {
   const info = types[type]
   return {
@@ -37,14 +40,23 @@ export function contentCollection(
       defaultColumns: columns ?? ['title', '_status', 'updatedAt'],
       listSearchableFields: ['title', 'slug'],
       pagination: { defaultLimit: 50 },
-      components: { edit: { beforeDocumentControls: ['/admin/KeepRefusal#KeepRefusal'] } },
-      ...(info.page ? { preview: (doc) => (doc?.slug ? `${readSettings().siteUrl}${addressOf(type, String(doc.slug))}` : null) } : {}),
+      components: {
+        edit: {
+          beforeDocumentControls: ['/admin/KeepRefusal#KeepRefusal'],
+          ...(preview ? { PreviewButton: '/admin/Preview#Preview' } : {}),
+        },
+      },
+      ...(preview
+        ? { preview: (doc) => (doc?.id ? `/preview/${info.collection}/${String(doc.id)}` : null) }
+        : info.page
+          ? { preview: (doc) => (doc?.slug ? `${readSettings().siteUrl}${addressOf(type, String(doc.slug))}` : null) }
+          : {}),
     },
     defaultSort: type === 'topic' ? 'order' : 'title',
     access: contentAccess,
     versions: { maxPerDoc: 100, drafts: { schedulePublish: true } },
     fields: [...above, ...fieldsOf(type)],
-    endpoints,
+    endpoints: [...endpoints, ...(preview ? [previewEndpoint(type)] : [])],
     hooks: {
       beforeOperation: [keepEditorsInDrafts],
       beforeValidate: [fillIn(type)],

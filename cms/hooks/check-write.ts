@@ -112,7 +112,7 @@ function proseTargets(type: TypeName, doc: Data): StoredRef[] {
 }
 
 /** Reads slug, title and status of every document referred to, one query a collection. */
-async function readTargets(payload: Payload, refs: StoredRef[]): Promise<Map<string, Target>> {
+export async function readTargets(payload: Payload, refs: StoredRef[]): Promise<Map<string, Target>> {
   const wanted = new Map<string, Set<string>>()
   const isId = payload.db.name === 'mongoose' ? /^[0-9a-f]{24}$/i : /^[^\s]{1,64}$/
   for (const ref of refs) if (isId.test(ref.id)) wanted.set(ref.collection, (wanted.get(ref.collection) ?? new Set()).add(ref.id))

@@ -10,14 +10,18 @@ export interface Wanted {
   version: string
   /** The first day it is in use, `YYYY-MM-DD`. */
   from: string
+  /** What has been typed into the form and could not be saved: the new version begins with it. */
+  typed: { title?: unknown; summary?: unknown; sections?: unknown }
 }
+
+type Asked = Partial<Record<keyof Wanted, unknown>>
 
 /**
  * Makes the draft, with the rights of whoever asks.
  * @returns the new form.
  * @throws Forbidden, NotFound, ValidationError by the fields of `Wanted`, or APIError 409 where there is no new version to make.
  */
-export async function makeNewVersion(req: PayloadRequest, id: string, wanted: Partial<Record<keyof Wanted, unknown>>): Promise<Stored> {
+export async function makeNewVersion(req: PayloadRequest, id: string, wanted: Asked): Promise<Stored> {
   const collection = 'request-forms' as const
   const asks = { collection, req, overrideAccess: false, depth: 0 } as const
   if (!mayWrite(req)) throw new APIError('Only editors, publishers and admins can make a new version.', 403, undefined, true)
@@ -27,6 +31,7 @@ export async function makeNewVersion(req: PayloadRequest, id: string, wanted: Pa
   const { version, from } = checked(req, before, [before, ...earlierForms({ ...before, id: String(before.id) }, all)], wanted)
   const data = {
     ...copied(before),
+    ...typedIn(wanted.typed),
     slug: await freeSlug(req, before.slug, from),
     version,
     replaces: { relationTo: collection, value: id },
@@ -47,12 +52,7 @@ async function refuseWhereThereIsOne(req: PayloadRequest, before: Stored, all: R
   if (begun) refuse(`“${spokenVersion(begun)}” has been made from this version already. Go on with that, or delete it.`, begun)
 }
 
-function checked(
-  req: PayloadRequest,
-  before: Stored,
-  earlier: readonly Stored[],
-  { version, from }: Partial<Record<keyof Wanted, unknown>>,
-): Wanted {
+function checked(req: PayloadRequest, before: Stored, earlier: readonly Stored[], { version, from }: Asked): Omit<Wanted, 'typed'> {
   const errors: ValidationFieldError[] = []
   const add = (path: keyof Wanted, label: string, message: string): void => void errors.push({ path, label, message })
   const name = typeof version === 'string' ? version.trim() : ''
@@ -71,6 +71,13 @@ function checked(
 const isDay = (value: string): boolean => {
   const time = Date.parse(`${value}T00:00:00Z`)
   return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
+}
+
+/** Of what was typed, that which is the form itself. Like everything else it is checked when it is written. */
+function typedIn(typed: unknown): Wanted['typed'] {
+  if (!typed || typeof typed !== 'object') return {}
+  const { title, summary, sections } = typed as Wanted['typed']
+  return { ...(title ? { title } : {}), ...(summary ? { summary } : {}), ...(Array.isArray(sections) ? { sections } : {}) }
 }
 
 /** Everything but what belongs to the one document. What is known of a newer version is what is being made. */

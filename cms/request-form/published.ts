@@ -58,7 +58,8 @@ export async function claimAsks(payload: Payload, id: string, asks: Asks): Promi
 /** After the publish: from now on it is certain. */
 export async function confirmAsks(payload: Payload, id: string): Promise<void> {
   const kept = await keptOf(payload, id)
-  if (kept && !kept.certain) await payload.db.updateOne({ collection, id: kept.id, data: { form: id, asks: kept.asks, certain: true }, req })
+  if (kept && !kept.certain)
+    await payload.db.updateOne({ collection, id: kept.id, data: { form: id, asks: kept.asks, certain: true }, req })
 }
 
 /** After a form that was never published has been deleted. */
