@@ -24,7 +24,8 @@ const types: Readonly<Record<string, string>> = {
 
 /** @param parts of its address. @returns undefined where there is no such file. */
 export async function assetAnswer({ dir }: AssetFiles, parts: readonly string[]): Promise<Response | undefined> {
-  const file = path.join(dir, ...parts)
+  // Next would otherwise look through the whole project for what may be meant.
+  const file = path.join(/* turbopackIgnore: true */ dir, ...parts)
   const type = types[path.extname(file)]
   if (!type || !file.startsWith(dir + path.sep) || parts.some((part) => part === '..' || part.includes('\0'))) return undefined
   const content = await readFile(file).catch(() => undefined)

@@ -1,7 +1,7 @@
 /** Rendering every page of a snapshot, in this thread or on all of the machine's cores. */
 import os from 'node:os'
 import path from 'node:path'
-import { Worker } from 'node:worker_threads'
+import { Worker, type WorkerOptions } from 'node:worker_threads'
 import type { RenderOptions, Site, Snapshot } from '../../content/model/snapshot'
 import { root } from '../settings'
 import { type RenderJob, type RenderedPage, renderPages } from './render-pages'
@@ -75,12 +75,15 @@ export function threadRenderer(door: string, threads = Math.min(MOST_THREADS, os
 }
 
 function startThread(door: string): Worker {
-  const worker = new Worker(path.join(root, 'cms/publish/render-worker.ts'), {
+  const file = path.join(root, 'cms/publish/render-worker.ts')
+  const options: WorkerOptions = {
     workerData: { door },
     execArgv: ['--import', 'tsx'],
     // Pages are made and thrown away by the thousand: in a larger nursery they die before they are ever moved.
     resourceLimits: { maxYoungGenerationSizeMb: 64 },
-  })
+  }
+  // Written as `new Worker(file)`, Next would take the file for one of its own and bundle it.
+  const worker = Reflect.construct(Worker, [file, options]) as Worker
   // Between publishes a dead thread has nobody to tell; the next publish finds it out.
   worker.on('error', () => {})
   worker.unref()
