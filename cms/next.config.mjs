@@ -28,7 +28,22 @@ const nextConfig = {
   poweredByHeader: false,
   experimental: { turbopackFileSystemCacheForBuild: false, turbopackSourceMaps: false },
   typescript: { ignoreBuildErrors: true },
-  headers: async () => [{ source: '/:path*', headers }],
+  headers: async () => [
+    // Pages that are looked at before they are public bring the public site's own, stricter policy.
+    { source: '/:path((?!preview/).*)', headers },
+    { source: '/preview/:path*', headers: headers.filter(({ key }) => key !== 'Content-Security-Policy') },
+  ],
+  rewrites: async () => ({
+    afterFiles: [{ source: '/_astro/:file*', destination: '/preview/assets/:file*' }],
+    // What a previewed page's scripts ask for by its public address, such as /request/data.json, is the preview's too.
+    fallback: [
+      {
+        source: '/:path*',
+        has: [{ type: 'header', key: 'referer', value: 'https?://[^/]+/preview/(?<collection>[a-z-]+)/(?<id>[A-Za-z0-9-]+)(?:[/?#].*)?' }],
+        destination: '/preview/:collection/:id/:path*',
+      },
+    ],
+  }),
 }
 
 export default withPayload(nextConfig)

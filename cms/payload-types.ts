@@ -92,6 +92,8 @@ export interface Config {
     leases: Lease;
     markers: Marker;
     'calendar-ledgers': CalendarLedger;
+    'published-forms': PublishedForm;
+    previews: Preview;
     users: User;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -126,6 +128,8 @@ export interface Config {
     leases: LeasesSelect<false> | LeasesSelect<true>;
     markers: MarkersSelect<false> | MarkersSelect<true>;
     'calendar-ledgers': CalendarLedgersSelect<false> | CalendarLedgersSelect<true>;
+    'published-forms': PublishedFormsSelect<false> | PublishedFormsSelect<true>;
+    previews: PreviewsSelect<false> | PreviewsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -1755,7 +1759,7 @@ export interface Template {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * The forms schools ask their community for help with.
+ * The forms schools ask their community for help with. A published version stays as it is; a new one is made from it.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "request-forms".
@@ -1774,6 +1778,13 @@ export interface RequestForm {
    * Such as Terms of Reference, appendix 3.
    */
   version: string;
+  /**
+   * The version before this one, where there is one.
+   */
+  replaces?: {
+    relationTo: 'request-forms';
+    value: string | RequestForm;
+  } | null;
   /**
    * One part of the form, filled in by one party.
    */
@@ -4183,6 +4194,45 @@ export interface CalendarLedger {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "published-forms".
+ */
+export interface PublishedForm {
+  id: string;
+  form: string;
+  asks:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  certain: boolean;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "previews".
+ */
+export interface Preview {
+  id: string;
+  name: string;
+  data:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
 export interface User {
@@ -5391,6 +5441,7 @@ export interface RequestFormsSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   version?: T;
+  replaces?: T;
   sections?:
     | T
     | {
@@ -5633,6 +5684,27 @@ export interface CalendarLedgersSelect<T extends boolean = true> {
   community?: T;
   lines?: T;
   version?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "published-forms_select".
+ */
+export interface PublishedFormsSelect<T extends boolean = true> {
+  form?: T;
+  asks?: T;
+  certain?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "previews_select".
+ */
+export interface PreviewsSelect<T extends boolean = true> {
+  name?: T;
+  data?: T;
   updatedAt?: T;
   createdAt?: T;
 }

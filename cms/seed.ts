@@ -2,11 +2,13 @@
 import { createHash } from 'node:crypto'
 import type { Payload } from 'payload'
 import type { SeedDoc } from '../content/seed/read'
+import { MEND } from '../content/model/request-form-frozen'
 import { typeNames, types } from '../content/model/types'
 import { fromModel } from './fields/model-form'
 import { inOneStep } from './atomic-writes'
 import { newId, storingWith, writeFirst } from './first-write'
 import { requestPublish } from './publish/requests'
+import { frozenErrors } from './request-form/check-form'
 
 export interface SeedResult {
   created: number
@@ -15,6 +17,8 @@ export interface SeedResult {
   unchanged: number
   /** Edited or deleted by a person: left alone. */
   kept: number
+  /** What could not be brought up to date, in words for whoever runs the program; counted as kept too. */
+  refused: string[]
 }
 
 /** What the seed wrote: the seed's own hash and the document's time of change then, by `type/slug`. */
@@ -39,7 +43,7 @@ export async function seedDatabase(
   docs: SeedDoc[],
   progress: (done: number, all: number) => void = () => {},
 ): Promise<SeedResult> {
-  const result: SeedResult = { created: 0, updated: 0, unchanged: 0, kept: 0 }
+  const result: SeedResult = { created: 0, updated: 0, unchanged: 0, kept: 0, refused: [] }
   const existing = await readExisting(payload)
   const ledger = await readLedger(payload)
   const ids = new Map([...existing].map(([key, doc]) => [key, doc.id]))
@@ -61,8 +65,12 @@ export async function seedDatabase(
     if (!there && before && !begun) result.kept++
     else if (there && before?.[0] === hash) result.unchanged++
     else if (there && !begun && before?.[1] !== there.updatedAt) result.kept++
-    else if (there) older.push({ seed, hash, id: there.id })
-    else fresh.push({ seed, hash })
+    else if (there) {
+      const refusal = await refusalOf(payload, seed, there.id, ids)
+      if (refusal) result.refused.push(refusal)
+      if (refusal) result.kept++
+      else older.push({ seed, hash, id: there.id })
+    } else fresh.push({ seed, hash })
   }
   // Said before the first write: what a killed run leaves behind is then known to be the seed's own, and unfinished.
   for (const { seed } of [...fresh, ...older]) ledger[keyOf(seed)] = [...BEGUN]
@@ -79,6 +87,22 @@ export async function seedDatabase(
     await requestPublish(payload, { reason: `Seeded ${result.created + result.updated} documents` })
   }
   return result
+}
+
+/** A request form that has been published asks for ever what it asked then, whoever would change it. */
+async function refusalOf(
+  payload: Payload,
+  { type, slug, doc }: SeedDoc,
+  id: string,
+  ids: ReadonlyMap<string, string>,
+): Promise<string | undefined> {
+  if (type !== 'request-form') return undefined
+  const { data } = await fromModel(type, doc, storingWith(payload, ids))
+  const changes = await frozenErrors(data, id, payload)
+  if (changes.length === 0) return undefined
+  const what = changes.map(({ message }) => message.replace(` ${MEND}`, '')).slice(0, 5)
+  const more = changes.length > 5 ? ` And ${changes.length - 5} more.` : ''
+  return `The request form “${slug}” is left as it was published. ${what.join(' ')}${more} Give the seed’s new form a slug of its own, and name this one under “replaces”.`
 }
 
 /** @returns the time of its writing. */

@@ -15,10 +15,11 @@ export const readWholeSeed = (sample: boolean): SeedDoc[] => [...readSeed(seedDi
 /** Writes the seed and says how it goes. */
 export async function seedAndTell(payload: Payload, docs: SeedDoc[]): Promise<void> {
   let told = Date.now()
-  const { created, updated, unchanged, kept } = await seedDatabase(payload, docs, (done, all) => {
+  const { created, updated, unchanged, kept, refused } = await seedDatabase(payload, docs, (done, all) => {
     if (Date.now() - told < 2000) return
     told = Date.now()
     console.log(`Seeding: ${done} of ${all} documents`)
   })
   console.log(`Seed: ${created} created, ${updated} brought up to date, ${unchanged} unchanged, ${kept} left as people have made them.`)
+  for (const refusal of refused) console.log(`Seed: ${refusal}`)
 }

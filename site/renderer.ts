@@ -28,11 +28,12 @@ export const render: Site['render'] = async (address, snapshot, options) => {
     const body = await workerFile(pagesOfTool(addresses(snapshot)), async (page) => (await render(page, snapshot, options)).body)
     return { status: 200, contentType: 'text/javascript; charset=utf-8', body }
   }
-  const { siteUrl, searchReportUrl } = options
+  const { siteUrl, searchReportUrl, preview } = options
   // The page for unknown addresses is also wanted as a file, and a file is not an error.
   const asFile = address === '/404.html'
   const url = new URL(asFile ? '/404/' : address, 'http://site.invalid')
-  const response = await app.render(new Request(url), { locals: { snapshot, siteUrl: siteUrl.replace(/\/+$/, ''), searchReportUrl } })
+  const locals: App.Locals = { snapshot, siteUrl: siteUrl.replace(/\/+$/, ''), searchReportUrl, preview }
+  const response = await app.render(new Request(url), { locals })
   if (response.status >= 500) throw new Error(`The site’s code failed at ${address}.`)
   return {
     status: asFile ? 200 : response.status,

@@ -1,5 +1,5 @@
 /** What every content collection has in common. A type's own file adds what is particular to it. */
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Endpoint, Field } from 'payload'
 import { type TypeName, addressOf, types } from '../../content/model/types'
 import { contentAccess, keepEditorsInDrafts } from '../access/content'
 import { fieldsOf } from '../fields/from-schema'
@@ -7,6 +7,7 @@ import { announceChange, announceDelete } from '../hooks/announce'
 import { checkBeforeDelete } from '../hooks/check-delete'
 import { checkBeforeWrite } from '../hooks/check-write'
 import { fillIn } from '../hooks/fill-in'
+import { previewEndpoint } from '../preview/endpoint'
 import { readSettings } from '../settings'
 
 interface Particulars {
@@ -14,10 +15,20 @@ interface Particulars {
   columns?: string[]
   /** What the admin says about the type above its list. */
   about?: string
+  /** What stands above the fields of the model, of nothing but the admin. */
+  above?: Field[]
+  endpoints?: Endpoint[]
+  /** Whether drafts can be looked at as pages before they are published. */
+  preview?: boolean
+  /** Hooks that run beside those of every type, before what is told to the publisher. */
+  hooks?: Pick<NonNullable<CollectionConfig['hooks']>, 'afterChange' | 'beforeDelete' | 'afterDelete'>
 }
 
 /** A Payload collection for a content type of the model. */
-export function contentCollection(type: TypeName, { columns, about }: Particulars = {}): CollectionConfig {
+export function contentCollection(
+  type: TypeName,
+  { columns, about, above = [], endpoints = [], preview = false, hooks = {} }: Particulars = {},
+): CollectionConfig {
   const info = types[type]
   return {
     slug: info.collection,
@@ -29,20 +40,30 @@ export function contentCollection(type: TypeName, { columns, about }: Particular
       defaultColumns: columns ?? ['title', '_status', 'updatedAt'],
       listSearchableFields: ['title', 'slug'],
       pagination: { defaultLimit: 50 },
-      components: { edit: { beforeDocumentControls: ['/admin/KeepRefusal#KeepRefusal'] } },
-      ...(info.page ? { preview: (doc) => (doc?.slug ? `${readSettings().siteUrl}${addressOf(type, String(doc.slug))}` : null) } : {}),
+      components: {
+        edit: {
+          beforeDocumentControls: ['/admin/KeepRefusal#KeepRefusal'],
+          ...(preview ? { PreviewButton: '/admin/Preview#Preview' } : {}),
+        },
+      },
+      ...(preview
+        ? { preview: (doc) => (doc?.id ? `/preview/${info.collection}/${String(doc.id)}` : null) }
+        : info.page
+          ? { preview: (doc) => (doc?.slug ? `${readSettings().siteUrl}${addressOf(type, String(doc.slug))}` : null) }
+          : {}),
     },
     defaultSort: type === 'topic' ? 'order' : 'title',
     access: contentAccess,
     versions: { maxPerDoc: 100, drafts: { schedulePublish: true } },
-    fields: fieldsOf(type),
+    fields: [...above, ...fieldsOf(type)],
+    endpoints: [...endpoints, ...(preview ? [previewEndpoint(type)] : [])],
     hooks: {
       beforeOperation: [keepEditorsInDrafts],
       beforeValidate: [fillIn(type)],
       beforeChange: [checkBeforeWrite(type)],
-      afterChange: [announceChange(type)],
-      beforeDelete: [checkBeforeDelete(type)],
-      afterDelete: [announceDelete(type)],
+      afterChange: [...(hooks.afterChange ?? []), announceChange(type)],
+      beforeDelete: [...(hooks.beforeDelete ?? []), checkBeforeDelete(type)],
+      afterDelete: [...(hooks.afterDelete ?? []), announceDelete(type)],
     },
   }
 }

@@ -111,4 +111,29 @@ export const CalendarLedgers: CollectionConfig = {
   ],
 }
 
-export const systemCollections = [PublishRequests, Publications, Leases, Markers, CalendarLedgers]
+/** What each request form asked when it was published: see cms/request-form/published.ts. */
+export const PublishedForms: CollectionConfig = {
+  slug: 'published-forms',
+  access: { ...closed, read: () => false },
+  admin: hidden,
+  lockDocuments: false,
+  fields: [
+    { name: 'form', type: 'text', required: true, unique: true, index: true },
+    { name: 'asks', type: 'json', required: true },
+    { name: 'certain', type: 'checkbox', required: true },
+  ],
+}
+
+/** Changes that an editor has not saved, while they are looked at: see cms/preview/unsaved.ts. */
+export const Previews: CollectionConfig = {
+  slug: 'previews',
+  access: { ...closed, read: () => false },
+  admin: hidden,
+  lockDocuments: false,
+  fields: [
+    { name: 'name', type: 'text', required: true, unique: true, index: true },
+    { name: 'data', type: 'json', required: true },
+  ],
+}
+
+export const systemCollections = [PublishRequests, Publications, Leases, Markers, CalendarLedgers, PublishedForms, Previews]

@@ -6,6 +6,7 @@ import { type TypeName, types } from '../../content/model/types'
 import { uniqueKey } from '../fields/from-schema'
 import { type Data, type StoredRef, storedRefs, toModel } from '../fields/model-form'
 import { linkedDocs } from '../fields/prose'
+import { claimErrors, frozenErrors, versionErrors } from '../request-form/check-form'
 import { ruleErrors } from './check-rules'
 import { whoNeeds } from './referrers'
 
@@ -43,6 +44,7 @@ export const checkBeforeWrite =
       }
     else if (type === 'deadline-rule' && publishing) errors.push(...(await ruleErrors(result.data, id, req.payload)))
     errors.push(...(await takenErrors(type, merged, id, req.payload)))
+    if (type === 'request-form') errors.push(...(await formErrors(merged, id, publishing, errors.length === 0, req.payload)))
     if (errors.length) throw new ValidationError({ collection: collection.slug, errors, id, req }, req.t)
 
     const live = id ? await liveVersion(req.payload, collection.slug, id) : undefined
@@ -50,6 +52,14 @@ export const checkBeforeWrite =
     if (live && !publishing && !req.context.draftSave) await refuseIfNeeded(type, id!, merged, req.payload)
     return data
   }
+
+/** @param sound whether nothing else is wrong with it, so that it is about to be written. */
+async function formErrors(stored: Data, id: string | undefined, publishing: boolean, sound: boolean, payload: Payload) {
+  const errors = await frozenErrors(stored, id, payload)
+  if (!publishing) return errors
+  errors.push(...(await versionErrors(stored, id, payload)))
+  return sound && errors.length === 0 ? claimErrors(stored, id, payload) : errors
+}
 
 /** The public state of a document before a write: its slug, where it is published. */
 export interface Live {
@@ -102,7 +112,7 @@ function proseTargets(type: TypeName, doc: Data): StoredRef[] {
 }
 
 /** Reads slug, title and status of every document referred to, one query a collection. */
-async function readTargets(payload: Payload, refs: StoredRef[]): Promise<Map<string, Target>> {
+export async function readTargets(payload: Payload, refs: StoredRef[]): Promise<Map<string, Target>> {
   const wanted = new Map<string, Set<string>>()
   const isId = payload.db.name === 'mongoose' ? /^[0-9a-f]{24}$/i : /^[^\s]{1,64}$/
   for (const ref of refs) if (isId.test(ref.id)) wanted.set(ref.collection, (wanted.get(ref.collection) ?? new Set()).add(ref.id))

@@ -7,6 +7,7 @@ import * as migration_20261122_172129_school_postcode from './20261122_172129_sc
 import * as migration_20261122_203507_planner_rules from './20261122_203507_planner_rules';
 import * as migration_20261122_214022_request_form_pages from './20261122_214022_request_form_pages';
 import * as migration_20261122_214702_calendar_ledgers from './20261122_214702_calendar_ledgers';
+import * as migration_20261123_000017_published_forms from './20261123_000017_published_forms';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261122_214702_calendar_ledgers.up,
     down: migration_20261122_214702_calendar_ledgers.down,
-    name: '20261122_214702_calendar_ledgers'
+    name: '20261122_214702_calendar_ledgers',
+  },
+  {
+    up: migration_20261123_000017_published_forms.up,
+    down: migration_20261123_000017_published_forms.down,
+    name: '20261123_000017_published_forms'
   },
 ];

@@ -14,6 +14,7 @@ export interface RenderJob {
 export interface RenderedPage {
   address: string
   status: number
+  contentType: string
   hash: string
   isHtml: boolean
   /** Only where the page differs from the known one. */
@@ -33,7 +34,7 @@ export async function renderPages(
   for (const { address, known, live } of jobs) {
     const { status, contentType, body } = await site.render(address, snapshot, options)
     const hash = hashOf(body)
-    const page: RenderedPage = { address, status, hash, isHtml: contentType.startsWith('text/html') }
+    const page: RenderedPage = { address, status, contentType, hash, isHtml: contentType.startsWith('text/html') }
     if (page.isHtml && hash !== known) page.facts = pageFacts(body)
     if (hash !== live) page.content = body
     pages.push(page)

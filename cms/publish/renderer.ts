@@ -1,7 +1,7 @@
 /** Rendering every page of a snapshot, in this thread or on all of the machine's cores. */
 import os from 'node:os'
 import path from 'node:path'
-import { Worker } from 'node:worker_threads'
+import { Worker, type WorkerOptions } from 'node:worker_threads'
 import type { RenderOptions, Site, Snapshot } from '../../content/model/snapshot'
 import { root } from '../settings'
 import { type RenderJob, type RenderedPage, renderPages } from './render-pages'
@@ -37,41 +37,53 @@ export const inThisThread =
     }
   }
 
+/** A renderer whose threads can be ended. The next rendering starts new ones. */
+export type ThreadRenderer = Renderer & { stop(): void }
+
 /**
- * Renders in threads that stay warm between publishes and are told only what changed. They keep no process alive.
+ * Renders in threads that stay warm between publishes and are told only what changed. They keep no process alive. One rendering at
+ * a time.
  * @param door address (`file:`) of the compiled site's module.
  */
-export function threadRenderer(door: string, threads = Math.min(MOST_THREADS, os.availableParallelism())): Renderer {
+export function threadRenderer(door: string, threads = Math.min(MOST_THREADS, os.availableParallelism())): ThreadRenderer {
   let pool: Worker[] = []
   let sent: Snapshot | undefined
+  const stop = (): void => {
+    for (const worker of pool) void worker.terminate()
+    pool = []
+  }
 
-  return async (snapshot, jobs, options, take) => {
+  const render: Renderer = async (snapshot, jobs, options, take) => {
     if (pool.length === 0) {
       pool = Array.from({ length: threads }, () => startThread(door))
       sent = undefined
     }
-    const changes = changesBetween(sent, snapshot)
+    // The same snapshot again is one that the threads have looked things up in.
+    const first = sent === snapshot ? undefined : { changes: changesBetween(sent, snapshot) }
     sent = snapshot
     let next = 0
     const nextBatch = (): RenderJob[] => jobs.slice(next, (next += BATCH))
     try {
-      await Promise.all(pool.map((worker) => renderIn(worker, { changes }, nextBatch, options, take)))
+      await Promise.all(pool.map((worker) => renderIn(worker, first, nextBatch, options, take)))
     } catch (error) {
       // The others may still answer for this publish, which must not be taken for the next one's pages.
-      for (const worker of pool) void worker.terminate()
-      pool = []
+      stop()
       throw error
     }
   }
+  return Object.assign(render, { stop })
 }
 
 function startThread(door: string): Worker {
-  const worker = new Worker(path.join(root, 'cms/publish/render-worker.ts'), {
+  const file = path.join(root, 'cms/publish/render-worker.ts')
+  const options: WorkerOptions = {
     workerData: { door },
     execArgv: ['--import', 'tsx'],
     // Pages are made and thrown away by the thousand: in a larger nursery they die before they are ever moved.
     resourceLimits: { maxYoungGenerationSizeMb: 64 },
-  })
+  }
+  // Written as `new Worker(file)`, Next would take the file for one of its own and bundle it.
+  const worker = Reflect.construct(Worker, [file, options]) as Worker
   // Between publishes a dead thread has nobody to tell; the next publish finds it out.
   worker.on('error', () => {})
   worker.unref()
@@ -80,7 +92,7 @@ function startThread(door: string): Worker {
 
 function renderIn(
   worker: Worker,
-  first: ToWorker,
+  first: ToWorker | undefined,
   nextBatch: () => RenderJob[],
   options: RenderOptions,
   take: (page: RenderedPage) => void,
@@ -116,7 +128,7 @@ function renderIn(
     if (worker.threadId === -1) return onExit()
     worker.on('message', onMessage).on('error', onError).on('exit', onExit)
     worker.ref()
-    worker.postMessage(first)
+    if (first) worker.postMessage(first)
     feed()
   })
 }

@@ -1,82 +1,73 @@
 /** What the parts of a request form must hold together, beyond what each field says by itself. */
-interface Keyed {
-  key: string
-}
+import { type FormFault, type Path, type Question, type Seen, questionFaults } from './request-form-question'
 
-interface Question extends Keyed {
-  kind: string
-  page?: string | undefined
-  role?: string | undefined
-  generated?: string | undefined
-  copyOf?: string | undefined
-  options: Keyed[]
-  otherAllowed: boolean
-  wordLimit?: number | undefined
-  askedWhen?: { field: string; is: string[] } | undefined
-  hiddenFrom: string[]
-  formerKeys: string[]
+export type { FormFault } from './request-form-question'
+
+interface Section {
+  key: string
+  title: string
+  party: string
+  pages: { key: string; title: string }[]
+  fields: Question[]
 }
 
 interface Form {
-  sections: { pages: Keyed[]; fields: Question[] }[]
+  sections: Section[]
   changes: { questions: string[] }[]
 }
 
-export interface FormFault {
-  path: (string | number)[]
-  message: string
-}
-
-const listKinds = ['one', 'several']
-
-/** Every fault of a form, with the path of the field to mend. */
+/** Every fault of a form, with its place in words and how to mend it, and the path of the field to mend. */
 export function formFaults(form: Form): FormFault[] {
+  const seen: Seen = { questions: new Map(), roles: new Map(), former: formerKeysOf(form), pages: new Map(), party: '' }
+  const sections = new Set<string>()
+  const pages = new Map<string, string>()
   const faults: FormFault[] = []
-  const before = new Map<string, Question>()
-  const pages = new Set<string>()
-  const roles = new Set<string>()
-  const former = new Set(form.sections.flatMap(({ fields }) => fields.flatMap(({ formerKeys }) => formerKeys)))
+  if (!form.sections.some(({ party }) => party === 'school'))
+    faults.push({ path: ['sections'], message: 'The form has no section that the school fills in. Add one.' })
   form.sections.forEach((section, s) => {
-    const add = (message: string, ...path: (string | number)[]): void => void faults.push({ message, path: ['sections', s, ...path] })
-    const own = new Set(section.pages.map(({ key }) => key))
-    section.pages.forEach(({ key }, p) => {
-      if (pages.has(key)) add(`The key “${key}” is used twice.`, 'pages', p, 'key')
-      pages.add(key)
-      if (!section.fields.some(({ page }) => page === key)) add('No question stands on this page.', 'pages', p, 'key')
-    })
-    section.fields.forEach((field, i) => {
-      const at = (message: string, name: string): void => add(message, 'fields', i, name)
-      if (before.has(field.key)) at(`The key “${field.key}” is used twice.`, 'key')
-      else if (former.has(field.key)) at('A former key cannot be the key of a question too.', 'key')
-      if (listKinds.includes(field.kind) && field.options.length < 2 && !field.otherAllowed)
-        at('A list needs at least two options.', 'options')
-      if (new Set(field.options.map(({ key }) => key)).size < field.options.length) at('Two options have the same key.', 'options')
-      if (field.options.some(({ key }) => key === 'other')) at('The key “other” is taken by “With other”.', 'options')
-      if (field.wordLimit !== undefined && field.kind !== 'text') at('Only free text has a word limit.', 'wordLimit')
-      if (field.kind === 'pupils' && !field.hiddenFrom.includes('community'))
-        at('Names and dates of birth are never shown to the community.', 'hiddenFrom')
-      if (field.page ? !own.has(field.page) : own.size > 0 && field.kind !== 'generated') at('Name one of the section’s pages.', 'page')
-      if (field.role && roles.has(field.role)) at('Another question tells this already.', 'role')
-      if (field.role) roles.add(field.role)
-      if (field.generated === 'copy' && !before.has(field.copyOf ?? '')) at('Name an earlier question.', 'copyOf')
-      for (const message of conditionFaults(field, before)) at(message, 'askedWhen')
-      before.set(field.key, field)
+    const at: Path = ['sections', s]
+    if (sections.has(section.key)) faults.push(sectionFault(section, [...at, 'key'], `The key “${section.key}” is used twice.`))
+    sections.add(section.key)
+    faults.push(...pageFaults(section, at, pages))
+    seen.pages = new Map(section.pages.map(({ key }, p) => [key, p]))
+    seen.party = section.party
+    section.fields.forEach((question, i) => {
+      faults.push(...questionFaults(question, [...at, 'fields', i], seen))
+      seen.questions.set(question.key, { ...question, party: section.party })
     })
   })
   form.changes.forEach(({ questions }, c) => {
     for (const key of questions)
-      if (!before.has(key)) faults.push({ message: `There is no question “${key}”.`, path: ['changes', c, 'questions'] })
+      if (!seen.questions.has(key)) faults.push({ message: `There is no question “${key}”.`, path: ['changes', c, 'questions'] })
   })
   return faults
 }
 
-/** A condition names an earlier question, so that no two can wait for each other, and answers which that question offers. */
-function conditionFaults({ askedWhen }: Question, before: Map<string, Question>): string[] {
-  if (!askedWhen) return []
-  const on = before.get(askedWhen.field)
-  if (!on) return [`There is no earlier question “${askedWhen.field}”.`]
-  if (askedWhen.is.length === 0) return ['Name at least one answer.']
-  if (on.kind !== 'yes-no' && !listKinds.includes(on.kind)) return ['Only a list or a yes-or-no question can be waited for.']
-  const offered = on.kind === 'yes-no' ? ['yes', 'no'] : [...on.options.map(({ key }) => key), ...(on.otherAllowed ? ['other'] : [])]
-  return askedWhen.is.filter((key) => !offered.includes(key)).map((key) => `“${on.key}” has no answer “${key}”.`)
+/** Each former key with the key of the first question that takes it over. */
+function formerKeysOf({ sections }: Form): Map<string, Question> {
+  const former = new Map<string, Question>()
+  for (const question of sections.flatMap(({ fields }) => fields))
+    for (const key of question.formerKeys) if (!former.has(key)) former.set(key, question)
+  return former
+}
+
+const sectionFault = ({ title }: Section, path: Path, message: string): FormFault => ({ path, message: `Section “${title}”: ${message}` })
+
+/** @param taken the keys of all pages so far, with their titles. A section without pages is a page by its own key. */
+function pageFaults(section: Section, at: Path, taken: Map<string, string>): FormFault[] {
+  // What the form fills in by itself is on no page that anybody sees.
+  const asked = section.fields.filter(({ kind }) => kind !== 'generated')
+  if (asked.length === 0)
+    return [sectionFault(section, [...at, 'fields'], 'It asks nothing, so nobody can fill it in. Add a question, or take the section out.')]
+  const faults: FormFault[] = []
+  const add = (message: string, ...path: Path): void => void faults.push({ message, path: [...at, ...path] })
+  const pages = section.pages.length > 0 ? section.pages : [{ key: section.key, title: section.title }]
+  pages.forEach(({ key, title }, p) => {
+    const path: Path = section.pages.length > 0 ? ['pages', p, 'key'] : ['key']
+    if (taken.has(key)) add(`Page “${title}”: The key “${key}” is used twice. The other page with it is “${taken.get(key)!}”.`, ...path)
+    taken.set(key, title)
+    if (section.pages.length > 0 && !asked.some(({ page }) => page === key))
+      add(`Page “${title}”: No question stands on this page. Put one there by its “Page”, or take the page out.`, ...path)
+  })
+  return faults
 }

@@ -1,6 +1,6 @@
 /** The Request for Resource form as data: what is asked, of whom, within which limits (doc:004#A3). */
 import { z } from 'zod'
-import { choice, choices, day, line, lines, long, mixedRefs, rows, whole, yes } from './field'
+import { choice, choices, day, line, lines, long, mixedRef, mixedRefs, rows, whole, yes } from './field'
 import { formFaults } from './request-form-faults'
 import { pointer } from './shared/provenance'
 import { documentFields, effective, readable } from './shared/reading'
@@ -102,12 +102,16 @@ const section = z.object({
   fields: rows('Questions', 'One question.', field),
 })
 
-/** One version of the form. A published version stays as it is; a new one is a document of its own, named in “Superseded by”. */
+/**
+ * One version of the form. What a published version asks stays as it is (see request-form-frozen.ts). A new version is a document of
+ * its own, which names this one in “Replaces”; this one then names it in “Superseded by”.
+ */
 export const requestForm = z
   .object({
     ...documentFields('Name', 'Such as Request for Resource.'),
     summary: long('Summary', 'What the form is for and who fills it in.'),
     version: line('Version', 'Such as Terms of Reference, appendix 3.'),
+    replaces: mixedRef('Replaces', 'The version before this one, where there is one.', ['request-form']).optional(),
     effective,
     sections: rows('Sections', 'One part of the form, filled in by one party.', section),
     newer: z

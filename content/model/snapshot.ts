@@ -59,6 +59,8 @@ export interface RenderOptions {
   siteUrl: string
   /** Where readers may send the words that search did not find; without it nothing can be sent. */
   searchReportUrl?: string | undefined
+  /** True where somebody looks at what is not published: pages say so, and tools keep nothing on the device. */
+  preview?: boolean | undefined
 }
 
 /** The site's one door: what the publisher may ask of the compiled site. */

@@ -15,11 +15,23 @@ export const fieldWith = (form: RequestForm, role: QuestionRole): FormField | un
 export const changesFor = (form: RequestForm, key: string): RequestForm['changes'] =>
   form.changes.filter(({ questions }) => questions.includes(key))
 
-/** The version that now holds instead of one: the end of the chain of “Superseded by”. Itself where nothing replaces it. */
+/** The version that comes after one. Either of the two may name the other. */
+const nextOf = (form: RequestForm, forms: readonly RequestForm[]): RequestForm | undefined =>
+  forms.find(({ slug }) => slug !== form.slug && form.effective?.supersededBy === `request-form/${slug}`) ??
+  forms.find(({ slug, replaces }) => slug !== form.slug && replaces === `request-form/${form.slug}`)
+
+/** The versions that have begun by a day, `YYYY-MM-DD`. One that is published ahead takes no request over yet. */
+export const begunBy = (forms: readonly RequestForm[], today: string): RequestForm[] =>
+  forms.filter(({ effective }) => (effective?.from ?? '') <= today)
+
+/**
+ * The version that now holds instead of one: the last of those that came after it. Itself where nothing replaces it.
+ * @param forms those that have begun: see `begunBy`.
+ */
 export function newestOf(form: RequestForm, forms: readonly RequestForm[]): RequestForm {
   const seen = new Set([form.slug])
   for (let at = form; ;) {
-    const next = forms.find(({ slug }) => at.effective?.supersededBy === `request-form/${slug}`)
+    const next = nextOf(at, forms)
     if (!next || seen.has(next.slug)) return at
     seen.add(next.slug)
     at = next
@@ -28,14 +40,7 @@ export function newestOf(form: RequestForm, forms: readonly RequestForm[]): Requ
 
 /** The form to begin a request with on a day, `YYYY-MM-DD`: of those in use, the one that came last. */
 export function currentOf(forms: readonly RequestForm[], today: string): RequestForm | undefined {
-  const inUse = forms.filter(
-    ({ effective, slug }) =>
-      (effective?.from ?? '') <= today &&
-      today <= (effective?.until ?? '9999') &&
-      !forms.some(
-        (other) =>
-          effective?.supersededBy === `request-form/${other.slug}` && other.slug !== slug && (other.effective?.from ?? '') <= today,
-      ),
-  )
+  const begun = begunBy(forms, today)
+  const inUse = begun.filter((form) => today <= (form.effective?.until ?? '9999') && !nextOf(form, begun))
   return inUse.sort((a, b) => ((a.effective?.from ?? '') < (b.effective?.from ?? '') ? 1 : -1))[0]
 }

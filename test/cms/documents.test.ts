@@ -130,8 +130,8 @@ describe('what a document must have', () => {
           fields: [
             {
               key: 'names',
-              label: 'Names',
-              kind: 'pupils',
+              label: 'Which names',
+              kind: 'several',
               options: [
                 { key: 'a', label: 'A' },
                 { key: 'b', label: 'B' },

@@ -30,10 +30,10 @@ const bySlug = async (collection: 'faqs', slug: string) =>
 
 describe('on an empty database', () => {
   test('everything is created and published, and a second run changes nothing', async () => {
-    expect(await seedDatabase(payload, docs)).toEqual({ created: docs.length, updated: 0, unchanged: 0, kept: 0 })
+    expect(await seedDatabase(payload, docs)).toEqual({ created: docs.length, updated: 0, unchanged: 0, kept: 0, refused: [] })
     const reader = new ContentReader(payload)
     const before = await reader.fingerprint()
-    expect(await seedDatabase(payload, docs)).toEqual({ created: 0, updated: 0, unchanged: docs.length, kept: 0 })
+    expect(await seedDatabase(payload, docs)).toEqual({ created: 0, updated: 0, unchanged: docs.length, kept: 0, refused: [] })
     expect(await reader.fingerprint()).toBe(before)
   })
 
@@ -90,7 +90,7 @@ describe('after people have worked', () => {
     const newer = docs.map((doc) =>
       [edited, deleted, untouched].includes(doc) ? { ...doc, doc: { ...doc.doc, summary: 'The seed says something new.' } } : doc,
     )
-    expect(await seedDatabase(payload, newer)).toEqual({ created: 0, updated: 1, unchanged: docs.length - 3, kept: 2 })
+    expect(await seedDatabase(payload, newer)).toEqual({ created: 0, updated: 1, unchanged: docs.length - 3, kept: 2, refused: [] })
     expect((await bySlug('faqs', edited!.slug)).summary).toBe('A person wrote this.')
     expect((await bySlug('faqs', untouched!.slug)).summary).toBe('The seed says something new.')
     expect(await bySlug('faqs', deleted!.slug)).toBeUndefined()

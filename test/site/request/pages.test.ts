@@ -5,7 +5,7 @@ import type { Answer, Answers } from '../../../site/request/answers'
 import { linesOf, totalOf } from '../../../site/request/answers'
 import { problemsOf } from '../../../site/request/checks'
 import { askedKeys, partAnswers, withGenerated } from '../../../site/request/conditions'
-import { currentOf, fieldOf, newestOf } from '../../../site/request/form'
+import { begunBy, currentOf, fieldOf, newestOf } from '../../../site/request/form'
 import { around, groupsOf, pagesOf, progressOf } from '../../../site/request/pages'
 import { dayOf, penceOf, pounds, wholeOf } from '../../../site/request/values'
 import { form, full, school, today } from './appendix-3'
@@ -172,6 +172,19 @@ describe('versions', () => {
     expect(currentOf([older, newer], '2026-12-31')?.slug).toBe(form.slug)
     expect(currentOf([older, newer], '2027-01-01')?.slug).toBe('request-2027')
     expect(newestOf(older, [older, newer]).slug).toBe('request-2027')
+  })
+  test('a version that is published ahead takes no request over before its day', () => {
+    expect(newestOf(older, begunBy([older, newer], '2026-12-31')).slug).toBe(form.slug)
+    expect(newestOf(older, begunBy([older, newer], '2027-01-01')).slug).toBe('request-2027')
+  })
+  test('it is enough that the newer one names the older', () => {
+    const [before, after] = [
+      { ...form, effective: undefined },
+      { ...newer, replaces: `request-form/${form.slug}` },
+    ]
+    expect(currentOf([after, before], '2026-12-31')?.slug).toBe(form.slug)
+    expect(currentOf([after, before], '2027-01-01')?.slug).toBe('request-2027')
+    expect(newestOf(before, [after, before]).slug).toBe('request-2027')
   })
   test('two versions that name each other do not go round for ever', () => {
     const loop = { ...newer, effective: { supersededBy: `request-form/${form.slug}` } }

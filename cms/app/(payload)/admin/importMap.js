@@ -13,6 +13,8 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { KeepRefusal as KeepRefusal_34d1adf15b03a95e9380b4a1a091332b } from '../../../admin/KeepRefusal'
+import { FormVersions as FormVersions_2d2591aa11e1fb0387b61228cad7fced } from '../../../admin/FormVersions'
+import { Preview as Preview_3123ad5b664bedc1fcb2896fc7ed05d2 } from '../../../admin/Preview'
 import { Icon as Icon_d4751384a7cf3b09ce46117cb8895da1 } from '../../../admin/Brand'
 import { Logo as Logo_d4751384a7cf3b09ce46117cb8895da1 } from '../../../admin/Brand'
 import { PublishBadge as PublishBadge_2ce7a224549df7b7b1ff0c871234f8f3 } from '../../../admin/PublishBadge'
@@ -36,6 +38,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/KeepRefusal#KeepRefusal": KeepRefusal_34d1adf15b03a95e9380b4a1a091332b,
+  "/admin/FormVersions#FormVersions": FormVersions_2d2591aa11e1fb0387b61228cad7fced,
+  "/admin/Preview#Preview": Preview_3123ad5b664bedc1fcb2896fc7ed05d2,
   "/admin/Brand#Icon": Icon_d4751384a7cf3b09ce46117cb8895da1,
   "/admin/Brand#Logo": Logo_d4751384a7cf3b09ce46117cb8895da1,
   "/admin/PublishBadge#PublishBadge": PublishBadge_2ce7a224549df7b7b1ff0c871234f8f3,
