@@ -1,11 +1,11 @@
 /** The site's one door: see `Site` in content/model/snapshot.ts. */
 import { createApp } from 'astro/app/entrypoint'
 import type { Site } from '../content/model/snapshot'
-import { addresses } from './index/addresses'
+import { fixedAddresses } from './index/addresses'
 import { WORKER, pagesOfTool } from './request/offline/files'
 import { workerFile } from './request/offline/publish'
 
-export { addresses }
+export { addresses } from './index/addresses'
 export { calendarEvents } from './index/community-calendar'
 export { searchRecords } from './search/records'
 
@@ -25,7 +25,7 @@ function once<T>(load: () => T): () => T {
 export const render: Site['render'] = async (address, snapshot, options) => {
   // It names the files that other pages need, and can only be made where those are made.
   if (address === WORKER) {
-    const body = await workerFile(pagesOfTool(addresses(snapshot)), async (page) => (await render(page, snapshot, options)).body)
+    const body = await workerFile(pagesOfTool(fixedAddresses), async (page) => (await render(page, snapshot, options)).body)
     return { status: 200, contentType: 'text/javascript; charset=utf-8', body }
   }
   const { siteUrl, searchReportUrl, preview } = options

@@ -17,6 +17,9 @@ const files = [
   FEED,
 ]
 
+/** Addresses that are the same whatever the content is, and cost nothing to list. */
+export const fixedAddresses: readonly string[] = [...fixedPages, ...files]
+
 /** Pages that stand in the sitemap: everything a search engine should know. */
 export const indexablePages = (snapshot: Parameters<Site['addresses']>[0]): string[] => [
   ...fixedPages.filter((address) => address !== '/search/'),

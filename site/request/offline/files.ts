@@ -61,4 +61,7 @@ export function offlineFiles(texts: ReadonlyMap<string, string>, compiled: Compi
   }
 }
 
-const isRareFont = (address: string): boolean => /\.(woff2?|ttf|otf)$/.test(address) && !/-latin(-ext)?-\d/.test(address)
+/** The fonts of the pages, and those that papers in Latin are set in. */
+const LATIN = /\/(atkinson-hyperlegible-next|noto-sans)-latin(-ext)?-\d/
+
+const isRareFont = (address: string): boolean => /\.(woff2?|ttf|otf)$/.test(address) && !LATIN.test(address)

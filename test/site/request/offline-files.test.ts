@@ -7,12 +7,13 @@ const compiled = new CompiledFiles(
     ['_astro/shared.Cd34.js', 'export const t=1'],
     [
       '_astro/paper.Ef56.js',
-      'import"./shared.Cd34.js";const f={a:"/_astro/noto-sans-latin-400-normal.Gh78.woff",b:"/_astro/noto-sans-latin-ext-400-normal.Gh79.woff",c:`/_astro/noto-sans-arabic-400-normal.Ij90.woff`}',
+      'import"./shared.Cd34.js";const f={a:"/_astro/noto-sans-latin-400-normal.Gh78.woff",b:"/_astro/noto-sans-latin-ext-400-normal.Gh79.woff",c:`/_astro/noto-sans-arabic-400-normal.Ij90.woff`,d:"/_astro/noto-sans-math-latin-400-normal.Qr78.woff"}',
     ],
     ['_astro/main.Kl12.css', '@font-face{src:url(/_astro/atkinson-hyperlegible-next-latin-400-normal.Mn34.woff2)}'],
     ['_astro/noto-sans-latin-400-normal.Gh78.woff', ''],
     ['_astro/noto-sans-latin-ext-400-normal.Gh79.woff', ''],
     ['_astro/noto-sans-arabic-400-normal.Ij90.woff', ''],
+    ['_astro/noto-sans-math-latin-400-normal.Qr78.woff', ''],
     ['_astro/atkinson-hyperlegible-next-latin-400-normal.Mn34.woff2', ''],
     ['_astro/search.Op56.js', 'import"./shared.Cd34.js"'],
     ['favicon.svg', '<svg/>'],
@@ -43,7 +44,7 @@ describe('the list of what is kept', () => {
   })
 
   test('leaves fonts for other scripts until they are used', () => {
-    expect(list.later).toEqual(['/_astro/noto-sans-arabic-400-normal.Ij90.woff'])
+    expect(list.later).toEqual(['/_astro/noto-sans-arabic-400-normal.Ij90.woff', '/_astro/noto-sans-math-latin-400-normal.Qr78.woff'])
   })
 
   test('counts what has no hash in its name among the pages, which are asked for anew', () => {
