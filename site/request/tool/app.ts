@@ -1,31 +1,15 @@
 /** Brings the address, the drafts and the screen together. The pages of a draft are fetched when one is opened. */
-import { type TemplateResult, nothing, render } from 'lit-html'
+import { nothing, render } from 'lit-html'
 import type { RequestData } from '../data'
 import type { Offline } from '../offline/register'
-import type { Draft, Drafts } from '../store'
-import type { Trouble } from '../store/says'
+import type { Draft } from '../store'
 import { Announcer } from './announcer'
 import type { DraftView } from './draft-view'
 import { DraftsPage } from './drafts-page'
 import { type DraftRoute, type Route, hashOf, routeOf } from './route'
+import type { Screen, Storage, View } from './screen'
 
-/** The drafts of this device, or why there are none. */
-export interface Storage {
-  drafts?: Drafts
-  unavailable?: Trouble
-  says?: string
-}
-
-/** What stands on the screen. */
-export interface View {
-  view: TemplateResult | typeof nothing
-  /** For the window's title. */
-  title: string
-  /** Whether the page tells of errors. */
-  wrong?: boolean
-}
-
-export class App {
+export class App implements Screen {
   private route: Route = { at: 'drafts' }
   private draft: DraftView | undefined
   /** A draft that was begun or opened here and that no keystroke has put on the device yet. */
@@ -63,14 +47,12 @@ export class App {
     location.hash = hashOf(route)
   }
 
-  /** The same page under another address, for going back does not lead to the old one. */
   replace(route: Route): void {
     this.route = route
     history.replaceState(null, '', hashOf(route))
     this.redraw()
   }
 
-  /** To the list of drafts, which asks whether this one is to be removed. */
   askToRemove(id: string): void {
     this.list.ask({ id })
     this.go({ at: 'drafts' })
@@ -146,7 +128,6 @@ export class App {
     return this.draft?.view(this.route, offline) ?? { view: nothing, title: '' }
   }
 
-  /** Moves the keyboard to a control, once it is drawn. */
   focus(id: string): void {
     this.drawNow()
     const control = document.getElementById(id) ?? document.getElementById(this.draft?.firstControl(id) ?? '')

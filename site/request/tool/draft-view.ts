@@ -12,16 +12,16 @@ import { type FormPage, around } from '../pages'
 import type { CopyOf } from '../request'
 import { type Draft, type OpenedHere, Saver, openHere, saveFile } from '../store'
 import { fit } from '../store/open'
-import type { App, View } from './app'
 import { Papers } from './papers'
 import { type DraftRoute, hashOf } from './route'
+import type { Screen, View } from './screen'
 import { Session } from './session'
 import { fileText, nameOf } from './take'
 
 type Readable = Extract<OpenedHere, { draft: Draft }>
 
 /** Opens a draft of this device, or the fresh one where that is meant. It says itself where it cannot be shown. */
-export async function openDraftView(app: App, id: string, fresh: Draft | undefined): Promise<DraftView> {
+export async function openDraftView(app: Screen, id: string, fresh: Draft | undefined): Promise<DraftView> {
   const { drafts } = app.storage
   const { forms } = app.data
   const begun = fresh?.request.id === id && fresh.revision === 0 ? fresh : undefined
@@ -42,13 +42,13 @@ export class DraftView {
 
   /** @param version the form's version that the draft was written with. */
   constructor(
-    private readonly app: App,
+    private readonly app: Screen,
     private number: string,
     opened: OpenedHere,
     version: string | undefined,
   ) {
     this.route = { at: 'draft', id: number }
-    this.papers = new Papers(app.redraw)
+    this.papers = new Papers(() => app.redraw())
     if ('missing' in opened) this.instead = missingPage({ says: missing })
     else if ('says' in opened) {
       const { says, text } = opened
@@ -75,7 +75,7 @@ export class DraftView {
   close = async (): Promise<void> => this.session?.close()
 
   private begin({ draft, form }: Readable): void {
-    const { storage, data, today, redraw } = this.app
+    const { storage, data } = this.app
     const saver = new Saver(storage.drafts, draft, {
       forms: data.forms,
       ...(storage.unavailable ? { trouble: storage.unavailable } : {}),
@@ -85,7 +85,13 @@ export class DraftView {
       this.number = news.number
       this.app.replace({ ...this.route, id: news.number })
     })
-    this.session = new Session(saver, form, data, today, redraw)
+    this.session = new Session(
+      saver,
+      form,
+      data,
+      () => this.app.today(),
+      () => this.app.redraw(),
+    )
     this.instead = undefined
   }
 
@@ -185,7 +191,7 @@ export class DraftView {
       takePaper: (copy, kind) => void this.papers.take(copy, kind, form, session.request, this.app.today()),
       keepAsNew: () => void saver.keepAsNew(),
       remove: () => this.app.askToRemove(this.number),
-      say: this.app.say,
+      say: (text) => this.app.say(text),
       focus: (id) => this.app.focus(id),
       hash: (page, question) => this.hash(page, question),
     }

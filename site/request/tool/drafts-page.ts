@@ -5,7 +5,7 @@ import { type OpenedDraft, type Opening, openDraft } from '../draft'
 import { type DraftsShown, type FileAsked, draftsPage } from '../draw/drafts'
 import { currentOf } from '../form'
 import { type Draft, type DraftHead, type Place, type Placing, newDraft, place, readFile, saveFile } from '../store'
-import type { Storage } from './app'
+import type { Storage } from './screen'
 
 export class DraftsPage {
   private drafts: DraftHead[] = []
