@@ -130,9 +130,16 @@ export class DeviceDrafts implements Drafts {
   private async run<T>(work: (work: Work, tell: (change: Change) => void) => Promise<T>): Promise<T> {
     const changes: Change[] = []
     const tell = (change: Change): void => void changes.push(change)
-    const result = await this.connection.run(async (transaction) => {
-      await absorb(transaction, (draft) => put(transaction, draft, tell))
-      return work(transaction, tell)
+    const once = (absorbing: boolean): Promise<T> =>
+      this.connection.run(async (transaction) => {
+        changes.length = 0
+        if (absorbing) await absorb(transaction, (draft) => put(transaction, draft, tell))
+        return work(transaction, tell)
+      })
+    const result = await once(true).catch((error: unknown) => {
+      // Where there is no room to bring it in, it waits: what is there can be read all the same.
+      if ((error as Error).name !== 'QuotaExceededError') throw error
+      return once(false)
     })
     for (const change of changes) this.tabs.tell(change)
     return result

@@ -50,6 +50,26 @@ test('a full disk is told of, what was kept stays, and all is kept once there is
   expect(tab.faults).toEqual([])
 })
 
+test('on a full disk drafts can still be listed, read and removed, and what a page left behind waits for room', async () => {
+  const tab = await tabs.open(context)
+  const devtools = await context.newCDPSession(tab.page)
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin: origin(), quotaSize: 2_500_000 })
+  await tab.type('Kept.')
+  await tab.until('saved')
+  await tab.run(`(() => {
+    const mine = store.newDraft(form, 'Left behind')
+    mine.request.answers = { signature: Array.from({ length: 800_000 }, () => String.fromCharCode(0x4e00 + Math.random() * 20000)).join('') }
+    drafts.park([{ base: { ...mine, request: { ...mine.request, answers: {} } }, mine }])
+  })()`)
+  const titles = 'drafts.list().then((heads) => heads.map(({ title }) => title))'
+  expect(await tab.run(titles)).toEqual([''])
+  expect(await onDevice(tab)).toBe('Kept.')
+  await tab.run('drafts.remove(saver.request.id)')
+  expect(await tab.run(titles)).toEqual([])
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin: origin() })
+  expect(await tab.run(titles)).toEqual(['Left behind'])
+})
+
 describe('storage cleared under an open page', () => {
   test('what is on the screen is saved again, in every tab, and the writer is told', async () => {
     const one = await tabs.open(context)
