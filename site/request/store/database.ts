@@ -2,6 +2,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
 import type { Tabs } from './changes'
 import type { Draft } from './draft'
+import { HeldByTab, NewerPage, isClosed } from './failures'
 
 export const DATABASE = 'signpost-drafts'
 export const DATABASE_VERSION = 1
@@ -20,22 +21,11 @@ interface Schema extends DBSchema {
 const stores = ['drafts', 'partings'] as const
 export type Work = IDBPTransaction<Schema, ['drafts', 'partings'], 'readwrite'>
 
-/** A newer page has opened a newer database, or is about to. */
-export class NewerPage extends Error {
-  override name = 'NewerPage'
-}
-/** An older page holds the database and does not let go. */
-export class HeldByTab extends Error {
-  override name = 'HeldByTab'
-}
-
 /** How long opening may take before the reader is told that it does not work, in ms. */
 const PATIENCE = 5000
 
 /** How long to wait before a connection that the browser has closed is opened again, in ms. */
 const WAITS = [0, 100, 400]
-
-const isClosed = (error: unknown): boolean => ['AbortError', 'InvalidStateError'].includes((error as Error).name)
 
 function abort(transaction: Work | undefined): void {
   try {

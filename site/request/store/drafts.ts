@@ -1,14 +1,10 @@
 /** All drafts on the device. */
 import { type Change, type Listener, Tabs } from './changes'
 import { Connection, type Parting, type Work } from './database'
-import { DAMAGED, type Draft, type DraftHead, type KeptDraft, headOf, keptFrom, newNumber } from './draft'
+import { type Draft, type DraftHead, headOf, keptFrom, newNumber } from './draft'
 import { absorb } from './partings'
+import { bare, put, whole } from './records'
 import { removeTraces } from './traces'
-
-/** A draft that is there and cannot be read. Its message is for the reader. */
-export class DamagedDraft extends Error {
-  override name = 'DamagedDraft'
-}
 
 /** What is done in the same transaction as a write, or not at all. */
 export interface Beside {
@@ -41,11 +37,6 @@ export interface Drafts {
   onChange(listener: Listener): () => void
   /** Called before the page has to let go of the database. Gives how to be called no more. */
   onLeave(leave: () => Promise<unknown>): () => void
-}
-
-function bare(kept: KeptDraft): Draft {
-  const { turn: _, ...draft } = kept
-  return draft
 }
 
 export class DeviceDrafts implements Drafts {
@@ -139,33 +130,18 @@ export class DeviceDrafts implements Drafts {
   private async run<T>(work: (work: Work, tell: (change: Change) => void) => Promise<T>): Promise<T> {
     const changes: Change[] = []
     const tell = (change: Change): void => void changes.push(change)
-    const result = await this.connection.run(async (transaction) => {
-      await absorb(transaction, (draft) => put(transaction, draft, tell))
-      return work(transaction, tell)
+    const once = (absorbing: boolean): Promise<T> =>
+      this.connection.run(async (transaction) => {
+        changes.length = 0
+        if (absorbing) await absorb(transaction, (draft) => put(transaction, draft, tell))
+        return work(transaction, tell)
+      })
+    const result = await once(true).catch((error: unknown) => {
+      // Where there is no room to bring it in, it waits: what is there can be read all the same.
+      if ((error as Error).name !== 'QuotaExceededError') throw error
+      return once(false)
     })
     for (const change of changes) this.tabs.tell(change)
     return result
   }
-}
-
-function whole(id: string, record: unknown): KeptDraft {
-  const kept = keptFrom(id, record)
-  if (!kept) throw new DamagedDraft(DAMAGED)
-  return kept
-}
-
-/** Revisions begin anywhere: a draft written again after the storage was cleared must not be taken for the one before. */
-const beginning = (): number => Math.floor(Math.random() * 1e9)
-
-async function put(work: Work, draft: Draft, tell: (change: Change) => void): Promise<Draft> {
-  const store = work.objectStore('drafts')
-  const last = await store.index('turn').openKeyCursor(null, 'prev')
-  const { id } = draft.request
-  const record = { ...draft, revision: (draft.revision || beginning()) + 1, turn: Number(last?.key ?? 0) + 1 }
-  // What could not be read again must not take the place of what can.
-  const kept = keptFrom(id, JSON.parse(JSON.stringify(record)))
-  if (!kept) throw new TypeError('What is to be written is not a draft.')
-  await store.put(kept, id)
-  tell({ id, revision: kept.revision })
-  return bare(kept)
 }

@@ -2,7 +2,8 @@
 import type { RequestForm } from '../../../content/model/request-form'
 import { type Moved, toNewest } from '../draft/form-change'
 import { type Draft, questionsWith } from './draft'
-import { DamagedDraft, type Drafts } from './drafts'
+import type { Drafts } from './drafts'
+import { DamagedDraft } from './failures'
 
 export type OpenedHere =
   /** `moved` tells what is different in a newer version of the form; nothing is written for it until something is changed. */

@@ -2,7 +2,8 @@
 import { canonical } from '../draft/bytes'
 import type { OpenedDraft } from '../draft'
 import { type Draft, newNumber } from './draft'
-import { DamagedDraft, type Drafts } from './drafts'
+import type { Drafts } from './drafts'
+import { DamagedDraft } from './failures'
 
 /** What stands on the device under the file's number. */
 export type Found = 'nothing' | 'same' | 'older' | 'newer' | 'damaged'

@@ -30,6 +30,7 @@ export async function serveStore(): Promise<Served> {
   const out = mkdtempSync(path.join(os.tmpdir(), 'signpost-store-'))
   mkdirSync(path.join(out, 'request'))
   writeFileSync(path.join(out, 'request', 'index.html'), page)
+  writeFileSync(path.join(out, 'request', 'worker.js'), 'onfetch = () => {}\n')
   await build({
     entryPoints: [path.join(root, 'test/support/store/page.ts')],
     outfile: path.join(out, 'request', 'page.js'),

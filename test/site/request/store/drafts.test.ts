@@ -104,6 +104,9 @@ describe('a damaged draft', () => {
   test.each([
     ['of another shape', `{ revision: 1, turn: 1, request: { id: '1111' } }`],
     ['that is no object', `'text'`],
+    ['whose turn is a word', `{ turn: 'last' }`],
+    ['whose turn is no whole number', `{ turn: 7.5 }`],
+    ['whose turn is beyond counting', `{ turn: 1e300 }`],
     [
       'with an answer of no known kind',
       `{ revision: 1, turn: 1, questions: {}, request: { id: '1111', title: '', form: { slug: 'f', version: '1' }, begun: '2026-01-01T00:00:00Z', saved: '2026-01-01T00:00:00Z', answers: { x: 7 } } }`,
@@ -124,8 +127,9 @@ describe('a damaged draft', () => {
     expect(opened.says).toContain('damaged')
     expect(JSON.parse(opened.text)).toEqual(await tab.run(`(${record})`))
     expect(await tab.run(`${written('1111')}.catch((error) => error.name)`), 'nothing is written over it').toBe('DamagedDraft')
+    expect(await tab.run(written('3333')), 'others are written').toMatchObject({ saved: { request: { id: '3333' } } })
     await tab.run(`drafts.remove('1111')`)
-    expect(await tab.run<unknown[]>('drafts.list()')).toHaveLength(1)
+    expect(await tab.run(`drafts.list().then((heads) => heads.map(({ id }) => id))`)).toEqual(['3333', '2222'])
   })
   test('is told of in the tab that has it open, which goes on under another number', async () => {
     await tab.type('Before')

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import type { Draft } from '../../../../site/request/store/draft'
 import type { Choice } from '../../../../site/request/store/conflicts'
 import { Sheet } from '../../../../site/request/store/sheet'
-import { isSame, valueOf } from '../../../../site/request/store/merge'
+import { isSame } from '../../../../site/request/store/merge'
 
 const ID = '4821-0937-55'
 const keys = ['one', 'two'] as const
@@ -55,73 +55,109 @@ const action = fc.record({
   ),
 })
 
+/** One tab and its writer, who notices when something is not as it was left. */
+class Writer {
+  readonly sheet = new Sheet(begun)
+  /** What was typed and is not known to be on the device. */
+  private readonly own = new Map<string, string>()
+  /** The answer the writer had before their eyes when they typed over it, or chose their own. */
+  private readonly over = new Map<string, unknown>()
+  private count = 0
+
+  constructor(
+    private readonly name: string,
+    private readonly device: Device,
+    private readonly faults: string[],
+  ) {}
+
+  private must(holds: boolean, what: string): void {
+    if (!holds) this.faults.push(`${this.name}: ${what}`)
+  }
+
+  type(key: string): void {
+    const text = `${this.count++} by ${this.name}`
+    if (!this.own.has(key)) this.over.set(key, this.sheet.request.answers[key])
+    this.sheet.change(key, text)
+    this.own.set(key, text)
+  }
+  see(): void {
+    if (this.sheet.revision !== this.device.main.revision) this.took(this.sheet.meet(this.device.main))
+  }
+  write(): void {
+    const before = this.device.main.request.answers
+    if (this.sheet.unwritten) this.took(this.device.write(this.sheet))
+    const after = this.device.main.request.answers
+    for (const key of keys.filter((name) => !isSame(before[name], after[name]))) {
+      this.must(this.over.get(key) === before[key], 'wrote over an answer that nobody here has seen')
+      this.must(this.own.get(key) === after[key], 'wrote what nobody typed or chose here')
+    }
+    for (const [key, text] of this.own) if (after[key] === text) this.own.delete(key)
+  }
+  writeAll(): void {
+    while (this.sheet.unwritten) this.write()
+  }
+  choose(key: string, choice: Choice): void {
+    const conflict = this.sheet.unsettled.find((one) => one.key === key)
+    if (!conflict) return
+    this.must(conflict.mine === this.own.get(key), 'was offered something else than was typed')
+    this.must(
+      isSame(conflict.theirs, this.device.main.request.answers[key]) || this.sheet.revision !== this.device.main.revision,
+      'was offered an old answer',
+    )
+    this.sheet.settle(key, choice)
+    if (choice === 'mine') this.over.set(key, conflict.theirs)
+    else this.own.delete(key)
+    if (choice !== 'second') return
+    this.writeAll()
+    this.must(
+      this.device.copies.some(({ request }) => request.answers[key] === conflict.mine),
+      'has not got its second draft',
+    )
+  }
+  look(): void {
+    for (const [key, text] of this.own) this.must(this.sheet.request.answers[key] === text, 'lost what was on the screen')
+  }
+  /** After a write, what is not settled is on the device too. */
+  lookAtCopies(): void {
+    for (const { key, mine } of this.sheet.unsettled)
+      this.must(
+        this.device.copies.some(({ request, copyOf }) => copyOf === ID && request.answers[key] === mine),
+        'has no second copy',
+      )
+  }
+  private took(taken: readonly string[]): void {
+    for (const key of taken) this.must(!this.own.has(key), 'had an answer taken away that was typed here')
+  }
+}
+
 test('what is typed stands on its screen until its writer changes it, and on the device after each write', () => {
   fc.assert(
     fc.property(fc.array(action, { maxLength: 60 }), (actions) => {
       const device = new Device()
-      const tabs = [0, 1, 2].map(() => new Sheet(begun))
-      /** What each tab has typed since it last knew that the device has it. */
-      const own = tabs.map(() => new Map<string, string>())
-      /** The answer each tab's writer had before their eyes when they typed over it, or chose their own. */
-      const over = tabs.map(() => new Map<string, unknown>())
-      let typed = 0
-
-      const settleWritten = (tab: number): void => {
-        for (const [key, text] of own[tab]!) if (valueOf(device.main.request.answers, key) === text) own[tab]!.delete(key)
-      }
+      const faults: string[] = []
+      const writers = ['A', 'B', 'C'].map((name) => new Writer(name, device, faults))
       for (const { tab, key, does } of actions) {
-        const sheet = tabs[tab]!
-        const before = device.main.request.answers
-        if (does === 'type') {
-          const text = `${typed++} by ${tab}`
-          if (!own[tab]!.has(key)) over[tab]!.set(key, sheet.request.answers[key])
-          sheet.change(key, text)
-          own[tab]!.set(key, text)
-        } else if (does === 'see') {
-          const taken = sheet.revision === device.main.revision ? [] : sheet.meet(device.main)
-          for (const name of taken) expect(own[tab]!.has(name), 'only an answer that was not touched here is taken over').toBe(false)
-        } else if (does === 'write') {
-          if (sheet.unwritten) for (const name of device.write(sheet)) expect(own[tab]!.has(name)).toBe(false)
-          for (const name of keys)
-            if (!isSame(valueOf(before, name), valueOf(device.main.request.answers, name))) {
-              expect(over[tab]!.get(name), 'an answer that nobody here has seen is not written over').toBe(valueOf(before, name))
-              expect(valueOf(device.main.request.answers, name), 'a write changes what was typed or chosen here').toBe(own[tab]!.get(name))
-            }
-          settleWritten(tab)
-        } else if (sheet.unsettled.some((conflict) => conflict.key === key)) {
-          const mine = own[tab]!.get(key)
-          if (does === 'mine') over[tab]!.set(key, sheet.unsettled.find((conflict) => conflict.key === key)!.theirs)
-          sheet.settle(key, does as Choice)
-          if (does !== 'mine') own[tab]!.delete(key)
-          if (does === 'second') {
-            while (sheet.unwritten) device.write(sheet)
-            settleWritten(tab)
-            expect(
-              device.copies.some(({ request }) => request.answers[key] === mine),
-              'the second draft has it',
-            ).toBe(true)
-          }
-        }
-        tabs.forEach((one, i) => {
-          for (const [name, text] of own[i]!) expect(valueOf(one.request.answers, name), 'it stays on the screen').toBe(text)
-        })
+        const writer = writers[tab]!
+        if (does === 'type') writer.type(key)
+        else if (does === 'see') writer.see()
+        else if (does === 'write') writer.write()
+        else writer.choose(key, does)
+        for (const one of writers) one.look()
       }
-      // In the end everybody chooses, writes and looks.
-      tabs.forEach((sheet, i) => {
-        while (sheet.unwritten) device.write(sheet)
-        for (const { key, mine } of sheet.unsettled)
-          expect(
-            device.copies.some(({ request, copyOf }) => copyOf === ID && request.answers[key] === mine),
-            `tab ${i} is kept safe`,
-          ).toBe(true)
-        for (const { key } of sheet.unsettled) sheet.settle(key, 'theirs')
-        while (sheet.unwritten) device.write(sheet)
-      })
-      for (const sheet of tabs) {
-        if (sheet.revision !== device.main.revision) sheet.meet(device.main)
-        expect(sheet.unsettled).toEqual([])
-        for (const key of keys) expect(isSame(sheet.request.answers[key], device.main.request.answers[key])).toBe(true)
+      // In the end everybody writes, chooses, writes and looks.
+      for (const writer of writers) {
+        writer.writeAll()
+        writer.lookAtCopies()
+        for (const key of keys) writer.choose(key, 'theirs')
+        writer.writeAll()
       }
+      for (const writer of writers) writer.see()
+      expect(faults).toEqual([])
+      for (const { sheet } of writers)
+        expect([sheet.unsettled, keys.map((key) => isSame(sheet.request.answers[key], device.main.request.answers[key]))]).toEqual([
+          [],
+          [true, true],
+        ])
       expect(device.copies.filter(({ copyOf }) => copyOf !== undefined)).toEqual([])
     }),
     { numRuns: 2000 },

@@ -50,6 +50,26 @@ test('a full disk is told of, what was kept stays, and all is kept once there is
   expect(tab.faults).toEqual([])
 })
 
+test('on a full disk drafts can still be listed, read and removed, and what a page left behind waits for room', async () => {
+  const tab = await tabs.open(context)
+  const devtools = await context.newCDPSession(tab.page)
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin: origin(), quotaSize: 2_500_000 })
+  await tab.type('Kept.')
+  await tab.until('saved')
+  await tab.run(`(() => {
+    const mine = store.newDraft(form, 'Left behind')
+    mine.request.answers = { signature: Array.from({ length: 800_000 }, () => String.fromCharCode(0x4e00 + Math.random() * 20000)).join('') }
+    drafts.park([{ base: { ...mine, request: { ...mine.request, answers: {} } }, mine }])
+  })()`)
+  const titles = 'drafts.list().then((heads) => heads.map(({ title }) => title))'
+  expect(await tab.run(titles)).toEqual([''])
+  expect(await onDevice(tab)).toBe('Kept.')
+  await tab.run('drafts.remove(saver.request.id)')
+  expect(await tab.run(titles)).toEqual([])
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin: origin() })
+  expect(await tab.run(titles)).toEqual(['Left behind'])
+})
+
 describe('storage cleared under an open page', () => {
   test('what is on the screen is saved again, in every tab, and the writer is told', async () => {
     const one = await tabs.open(context)
@@ -161,22 +181,35 @@ describe('a newer page with a newer database', () => {
 })
 
 describe('storage that cannot be had', () => {
-  const worksInMemory = async (tab: Tab, reason: string, says: string) => {
-    expect(await tab.run('opened')).toEqual({ unavailable: reason, says })
-    await tab.type('Typed all the same')
-    expect([await tab.state(), await tab.says()]).toEqual(['not-kept', says])
-    expect(await tab.run(`saver.request.answers.${KEY}`)).toBe('Typed all the same')
-    expect(await tab.run('saver.flush()')).toBe(false)
+  /** What becomes of opening the drafts, and of what is typed then. */
+  const typedInto = async (tab: Tab) => {
+    await tab.type('Typed')
+    return {
+      opened: await tab.run('opened'),
+      state: [await tab.state(), await tab.says()],
+      typed: await tab.run(`saver.request.answers.${KEY}`),
+      flushed: await tab.run('saver.flush()'),
+    }
   }
+  const worksInMemory = (unavailable: string, says: string) => ({
+    opened: { unavailable, says },
+    state: ['not-kept', says],
+    typed: 'Typed',
+    flushed: false,
+  })
   test('where the browser has none', async () => {
     await context.addInitScript(`Object.defineProperty(window, 'indexedDB', { value: undefined })`)
-    await worksInMemory(await tabs.open(context), 'no-storage', `${NOT_KEPT} It may be a private window: try an ordinary one.`)
+    expect(await typedInto(await tabs.open(context))).toEqual(
+      worksInMemory('no-storage', `${NOT_KEPT} It may be a private window: try an ordinary one.`),
+    )
   })
   test('where it fails to open, as in private windows of older browsers', async () => {
     await context.addInitScript(
       `IDBFactory.prototype.open = () => { throw new DOMException('A mutation operation was attempted on a database that did not allow mutations.', 'InvalidStateError') }`,
     )
-    await worksInMemory(await tabs.open(context), 'no-storage', `${NOT_KEPT} It may be a private window: try an ordinary one.`)
+    expect(await typedInto(await tabs.open(context))).toEqual(
+      worksInMemory('no-storage', `${NOT_KEPT} It may be a private window: try an ordinary one.`),
+    )
   })
   test('where the page has no origin of its own', async () => {
     await context.route(tabs.url, async (route) => {
@@ -188,13 +221,17 @@ describe('storage that cannot be had', () => {
       const answer = await route.fetch()
       await route.fulfill({ response: answer, headers: { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' } })
     })
-    await worksInMemory(await tabs.open(context), 'blocked', `${NOT_KEPT} Its settings do not let this site store anything.`)
+    expect(await typedInto(await tabs.open(context))).toEqual(
+      worksInMemory('blocked', `${NOT_KEPT} Its settings do not let this site store anything.`),
+    )
   })
   test('where the reader’s settings block it, in the words of Chromium', async () => {
     await context.addInitScript(`
       IDBFactory.prototype.open = () => { throw new DOMException('The user denied permission to access the database.', 'UnknownError') }
       for (const name of ['localStorage', 'sessionStorage'])
         Object.defineProperty(window, name, { get: () => { throw new DOMException('Access is denied for this document.', 'SecurityError') } })`)
-    await worksInMemory(await tabs.open(context), 'blocked', `${NOT_KEPT} Its settings do not let this site store anything.`)
+    expect(await typedInto(await tabs.open(context))).toEqual(
+      worksInMemory('blocked', `${NOT_KEPT} Its settings do not let this site store anything.`),
+    )
   })
 })

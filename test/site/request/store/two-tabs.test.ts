@@ -131,6 +131,7 @@ describe('remove everything', () => {
     await one.run(
       `(localStorage.setItem('request:x', '1'), localStorage.setItem('other', '2'), sessionStorage.setItem('request:y', '1'), caches.open('request-pages'))`,
     )
+    await one.run(`navigator.serviceWorker.register('/request/worker.js').then(() => true)`)
     await two.type(' Not yet saved')
     await one.run('drafts.removeAll()')
     await two.until('removed-all')
@@ -143,6 +144,7 @@ describe('remove everything', () => {
     expect(await one.run('indexedDB.databases()')).toEqual([])
     expect(await one.run(`[{ ...localStorage }, { ...sessionStorage }]`)).toEqual([{ other: '2' }, {}])
     expect(await one.run('caches.keys()')).toEqual([])
+    expect(await one.run('navigator.serviceWorker.getRegistrations().then((workers) => workers.length)')).toBe(0)
     expect(await one.run('drafts.list()')).toEqual([])
   })
   test('reaches a tab that hears nothing of the others by the database itself', async () => {
