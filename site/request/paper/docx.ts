@@ -17,6 +17,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
+import { escapeXml } from '../../text/xml'
 import { type Block, type Note, type Paper, type Rows, type Table as PaperTable, shownPaper } from './paper'
 
 export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -36,13 +37,8 @@ const rtlParts =
 
 /** The bytes of the document. */
 export async function docxOf(paper: Paper): Promise<Blob> {
-  const { title, over, foot, language, fileTitle, blocks } = shownPaper(paper)
+  const { title, over, foot, language, day, fileTitle, blocks } = shownPaper(paper)
   const document = new Document({
-    title: fileTitle ?? title,
-    creator: 'Signpost',
-    lastModifiedBy: 'Signpost',
-    description: '',
-    revision: 1,
     styles: stylesIn(language),
     numbering: {
       config: [
@@ -72,7 +68,14 @@ export async function docxOf(paper: Paper): Promise<Blob> {
       },
     ],
   })
-  return Packer.toBlob(document)
+  return Packer.toBlob(document, undefined, [{ path: 'docProps/core.xml', data: coreOf(fileTitle ?? title, day) }])
+}
+
+/** What the file says of itself: its title and the day of the paper. The library would add the moment and a made-up author. */
+const coreOf = (title: string, day: string): string => {
+  const moment = `${day}T12:00:00Z`
+  const when = (tag: string): string => `<dcterms:${tag} xsi:type="dcterms:W3CDTF">${moment}</dcterms:${tag}>`
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapeXml(title)}</dc:title><dc:creator>Signpost</dc:creator><cp:lastModifiedBy>Signpost</cp:lastModifiedBy><cp:revision>1</cp:revision>${when('created')}${when('modified')}</cp:coreProperties>`
 }
 
 type Run = Partial<{ bold: boolean; color: string; size: number }>

@@ -21,7 +21,11 @@ export function clustersOf(text: string): string[] {
   return clusters
 }
 
+/** Signs that a number follows, such as U+0600. They are drawn for themselves; the fonts do not set the number into them. */
+const beforeNumber = /^[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2]./su
+
 function partsOf(segment: string): string[] {
+  if (beforeNumber.test(segment)) return [segment[0]!, ...clustersOf(segment.slice(1))]
   if (segment.length <= MOST_CODE_POINTS) return [segment]
   const points = [...segment]
   const parts: string[] = []
@@ -30,4 +34,4 @@ function partsOf(segment: string): string[] {
 }
 
 /** Characters that are not drawn, whatever font they are in: joiners, selectors, marks of direction. */
-export const unseen = /^[\p{Default_Ignorable_Code_Point}\p{Cf}]$/u
+export const unseen = /^\p{Default_Ignorable_Code_Point}$/u

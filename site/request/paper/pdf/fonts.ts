@@ -42,6 +42,9 @@ const fromSite: LoadFont = async (address) => {
   return new Uint8Array(await answer.arrayBuffer())
 }
 
+/** The plain letters of a character that stands for them, such as fi of ﬁ. */
+export const plainOf = (character: string): string => character.normalize('NFKC')
+
 /** Loads what the texts need. @throws FontsMissing */
 export async function fontsFor(texts: readonly { text: string; weight: Weight }[], load: LoadFont = fromSite): Promise<Fonts> {
   const shelf = new Shelf(load)
@@ -56,6 +59,7 @@ export async function fontsFor(texts: readonly { text: string; weight: Weight }[
     found.set(key, face)
     // What no font has as a whole is set character by character.
     if (!face && cluster.length > 1) await Promise.all([...cluster].map((character) => find(character, weight)))
+    else if (!face && plainOf(cluster) !== cluster) await find(plainOf(cluster), weight)
   }
   await Promise.all(texts.flatMap(({ text, weight }) => clustersOf(text).map((cluster) => find(cluster, weight))))
   shelf.complain()
@@ -80,18 +84,28 @@ function opened(file: Uint8Array): Font {
     places.applyAnchor = (mark, base, at) => base && applyAnchor(mark, base, at)
   }
   const getGlyph = font.getGlyph.bind(font)
-  font.getGlyph = (id, codePoints = []) => Object.create(getGlyph(id, codePoints), { codePoints: { value: codePoints } })
+  font.getGlyph = (id, codePoints = []) => {
+    const glyph = getGlyph(id, codePoints)
+    // Measured once and for all, not for each text.
+    void glyph.advanceWidth
+    return Object.create(glyph, { codePoints: { value: codePoints } })
+  }
   return font
 }
 
 /** Font files, each fetched once, and what could not be fetched. */
 class Shelf {
+  /** Kept for the next paper: a request has two copies. */
+  private static readonly kept = new WeakMap<LoadFont, Map<string, LoadedFace>>()
   private readonly faces = new Map<string, Promise<LoadedFace | undefined>>()
-  private readonly loaded = new Map<string, LoadedFace>()
+  private readonly loaded: Map<string, LoadedFace>
   private readonly parts = new Map<string, Promise<Ranges>>()
   private readonly missing = new Map<string, unknown>()
 
-  constructor(private readonly load: LoadFont) {}
+  constructor(private readonly load: LoadFont) {
+    this.loaded = Shelf.kept.get(load) ?? new Map<string, LoadedFace>()
+    Shelf.kept.set(load, this.loaded)
+  }
 
   taken = ({ file }: Face): LoadedFace | undefined => this.loaded.get(file)
 
@@ -104,6 +118,8 @@ class Shelf {
   }
 
   private async read(what: string, key: string, address: string): Promise<LoadedFace | undefined> {
+    const before = this.loaded.get(key)
+    if (before) return before
     try {
       const face = { key, font: opened(await unpacked(await this.load(address))) }
       this.loaded.set(key, face)

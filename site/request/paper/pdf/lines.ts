@@ -3,8 +3,8 @@ import bidiFactory from 'bidi-js'
 import LineBreaker from 'linebreak'
 import { clustersOf, unseen } from './clusters'
 import type { Weight } from './faces'
-import type { Fonts, LoadedFace } from './fonts'
-import { type Unit, shape } from './shape'
+import { type Fonts, type LoadedFace, plainOf } from './fonts'
+import { type Unit, joined, shape } from './shape'
 
 export interface Type {
   /** Points. */
@@ -121,7 +121,7 @@ function unitsOf(text: string, type: Type, levels: ArrayLike<number>, fonts: Fon
   for (const { text: part, face, level } of stretchesOf(text, type.weight, levels, fonts))
     for (const unit of face
       ? shape(part, face, level, mirrored)
-      : [...part].map((character) => boxed(character, level, fonts.base(type.weight)))) {
+      : [...part].map((character) => instead(character, level, type.weight, fonts))) {
       units.push({ ...unit, at, x: 0, width: (unit.advance * type.size) / unit.face.font.unitsPerEm })
       at += unit.text.length
     }
@@ -162,13 +162,17 @@ function facesOf(
     return [{ part: cluster, face: before }]
   const face = fonts.faceFor(cluster, weight)
   if (face) return [{ part: cluster, face }]
-  // A space that no font has, such as an ideographic one, is drawn as a space, not as a box.
   if (blank.test(cluster)) return [{ part: cluster, face: undefined }]
   return [...cluster].map((part) => ({ part, face: fonts.faceFor(part, weight) }))
 }
 
-/** A character in no font: a box stands for it. It reads back as what it is. */
-function boxed(text: string, level: number, face: LoadedFace): Unit {
+/** A character in no font: the letters it stands for are drawn, or a box. It reads back as what it is. */
+function instead(text: string, level: number, weight: Weight, fonts: Fonts): Unit {
+  const plain = plainOf(text)
+  const other = plain === text ? undefined : fonts.faceFor(plain, weight)
+  if (other) return { ...joined(shape(plain, other, level, mirrored)), text, face: other, level }
+  const face = fonts.base(weight)
+  // A space that no font has, such as an ideographic one, is drawn as a space.
   if (blank.test(text)) return { text, face, level, glyphs: [], advance: face.font.glyphForCodePoint(0x20).advanceWidth }
   return { text, face, level, glyphs: [{ glyph: 0, x: 0, y: 0 }], advance: face.font.getGlyph(0).advanceWidth }
 }

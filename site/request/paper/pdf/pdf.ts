@@ -1,5 +1,6 @@
 /** What this room uses of pdfkit, its types for the objects of a PDF included, which pdfkit's own leave out. */
 import Document from 'pdfkit'
+import { escapeXml } from '../../../text/xml'
 
 /** An object of the PDF. */
 export interface Ref {
@@ -65,13 +66,11 @@ export function newPdf(options: { language: string; title: string; day: string }
   const addInfo = pdf._addInfo.bind(pdf)
   // pdfkit puts the title into XML as it is.
   pdf._addInfo = () => {
-    pdf.info.Title = xml(options.title)
+    pdf.info.Title = escapeXml(options.title)
     addInfo()
   }
   return pdf
 }
-
-const xml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 /** The bytes of a PDF that has been ended. */
 export function bytesOf(pdf: Pdf): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,28 +1,13 @@
 /** Writes lines of text into a PDF, so that every reader gets back what was typed and in its order. */
+import { unseen } from './clusters'
 import type { LoadedFace } from './fonts'
 import type { Line, SetUnit, Type } from './lines'
 import type { Pdf } from './pdf'
+import { type Piece, piecesOf, turnedText } from './pieces'
 import { Sheet, hex } from './sheet'
 
-/** Letters from right to left that all readers know as such, and put back into their order from how they stand on the page. */
-const knownRtl =
-  /^[\u05be\u05c0\u05c3\u05d0-\u05f4\u0608\u060b\u060d\u061b\u061e-\u064a\u066d-\u066f\u0671-\u06d5\u06fa-\u0710\u0712-\u072f\u074d-\u07a5\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdfb\ufe70-\ufefc]/u
-/** Marks that go with them. */
-const rtlMarks =
-  /^[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed]/u
-/** Everything that readers take to run from right to left, whether it does or not. */
-const takenForRtl = /[\u0590-\u05f4\u0600-\u065f\u066a-\u06ef\u06fa-\u08ac\ufb50-\ufdff\ufe70-\ufeff]/u
-
-/** Units that are written and read in one go. */
-interface Piece {
-  units: SetUnit[]
-  /** Written from left to right as they stand, and turned round by the reader. */
-  turned: boolean
-  /** Told to the reader in plain text as well. */
-  told: boolean
-  /** Spaces before it that its reader would lose, because the pen goes back. */
-  lead: string
-}
+/** Marks that take no room of their own. */
+const rtlMark = /^\p{M}/u
 
 export class Pen {
   private readonly sheets = new Map<string, Sheet[]>()
@@ -36,15 +21,19 @@ export class Pen {
     this.pdf.addContent(`1 0 0 -1 0 ${number(this.pdf.page.height)} cm`)
     this.pdf.addContent(`${rgb(colour)} rg`)
     for (const piece of piecesOf(line.units)) {
-      const text = piece.lead + piece.units.map((unit) => unit.text).join('')
-      if (piece.told) this.pdf.markContent('Span', { actual: text })
+      // Readers do not join the text of one span with that of the next, whatever their places on the page.
+      const apart = piece.kind !== 'plain'
+      if (apart) this.pdf.markContent('Span')
       this.piece(piece, type, x, this.pdf.page.height - y)
-      if (piece.told) this.pdf.endMarkedContent()
+      if (apart) this.pdf.endMarkedContent()
     }
     this.pdf.restore()
   }
 
-  private piece({ units, turned, lead }: Piece, type: Type, x: number, y: number): void {
+  private piece({ units, kind, lead }: Piece, type: Type, x: number, y: number): void {
+    const turned = kind === 'turned'
+    // Readers put a space before Arabic figures where it stands after them.
+    const [before, after] = kind === 'figures' ? ['', lead] : [lead, '']
     const order = turned ? units.toReversed() : units
     this.pdf.addContent(`BT 1 0 0 1 ${number(x + Math.min(...units.map((unit) => unit.x)))} ${number(y)} Tm`)
     let sheet: Sheet | undefined
@@ -60,8 +49,10 @@ export class Pen {
         this.pdf.addContent(`/${next.name} ${number(type.size)} Tf`)
         sheet = next
       }
-      const before = unit === units[0] ? lead : ''
-      const codes = turned ? turnedCodes(next, unit, before) : [next.codeOf(unit.glyphs, unit.advance, before + unit.text)]
+      const text = (unit === units[0] ? before : '') + unit.text + (unit === units.at(-1) ? after : '')
+      const codes = turned
+        ? turnedCodes(next, unit, unit === order[0], unit === units[0] ? lead : '')
+        : [next.codeOf(unit.glyphs, unit.advance, kept(text))]
       const wide = codes.reduce((sum, code) => sum + next.widthOf(code), 0)
       const adjust = wide - (unit.advance * 1000) / unit.face.font.unitsPerEm
       shown += `<${codes.map(hex).join('')}>${Math.abs(adjust) > 0.01 ? number(adjust) : ''}`
@@ -86,66 +77,37 @@ export class Pen {
 }
 
 /**
- * One code for each character, from left to right. Readers turn such text round character by character, so a code that
- * stands for two would come out the wrong way round. The first code with a width draws all, the others nothing.
+ * A code for each character, from left to right: readers turn such text round character by character, so that a code
+ * for two letters would come out the wrong way round. The first code with a width draws all, the others nothing.
  */
-function turnedCodes(sheet: Sheet, { text, glyphs, advance }: SetUnit, lead: string): number[] {
-  const characters = [...text].toReversed()
-  const letters = characters.filter((character) => !rtlMarks.test(character)).length || 1
+function turnedCodes(sheet: Sheet, { text, glyphs, advance }: SetUnit, isFirst: boolean, lead: string): number[] {
+  const parts = turnedText(text)
+  // A mark without room of its own would be taken to stand at the end of what was written before.
+  if (isFirst && rtlMark.test(parts[0]!)) return [sheet.codeOf(glyphs, advance, parts.join('') + lead)]
+  // What is never drawn and what takes no room goes with the letter beside it.
+  const letters = parts.filter((part) => !rtlMark.test(part) && !isUnseen(part)).length || 1
   const share = Math.floor(advance / letters)
-  let drawn = false
+  const codes: number[] = []
+  let waiting = ''
   let left = letters
-  return characters.map((character, i) => {
-    const reads = i === characters.length - 1 ? character + lead : character
-    if (rtlMarks.test(character) && characters.length > 1) return sheet.codeOf([], 0, reads)
-    left--
-    const wide = left === 0 ? advance - share * (letters - 1) : share
-    const parts = drawn ? [] : glyphs
-    drawn = true
-    return sheet.codeOf(parts, wide, reads)
-  })
-}
-
-/** A line in pieces, in the order in which it was typed. */
-function piecesOf(units: readonly SetUnit[]): Piece[] {
-  const pieces: Piece[] = []
-  let lead = ''
-  units.forEach((unit, i) => {
-    const last = pieces.at(-1)
-    const rtl = unit.level % 2 === 1
-    const space = /^\s+$/u.test(unit.text)
-    if (!rtl && !takenForRtl.test(unit.text)) {
-      if (last && !last.turned && !last.told && follows(last, unit)) last.units.push(unit)
-      else {
-        pieces.push({ units: [unit], turned: false, told: false, lead })
-        lead = ''
-      }
-    } else if (rtl && isTurnable(unit)) {
-      if (last?.turned && lead === '' && follows(last, unit)) last.units.push(unit)
-      else {
-        pieces.push({ units: [unit], turned: true, told: true, lead })
-        lead = ''
-      }
-    } else if (rtl && space && last?.turned && lead === '' && isTurnable(units[i + 1]) && follows(last, unit)) last.units.push(unit)
-    else if (rtl && space) lead += unit.text
+  parts.forEach((part, i) => {
+    const reads = waiting + part + (i === parts.length - 1 ? lead : '')
+    waiting = ''
+    if (isUnseen(part) && i < parts.length - 1) waiting = reads
+    else if (parts.length > 1 && left > 0 && (rtlMark.test(part) || isUnseen(part))) codes.push(sheet.codeOf([], 0, kept(reads)))
     else {
-      pieces.push({ units: [unit], turned: false, told: true, lead })
-      lead = ''
+      const wide = left <= 1 ? advance - share * (letters - 1) : share
+      codes.push(sheet.codeOf(left === letters ? glyphs : [], left > 0 ? wide : 0, kept(reads)))
+      left--
     }
   })
-  return pieces
+  return codes
 }
 
-/** Whether a unit stands beside the last one of a piece, on the side where it goes on. */
-function follows({ units, turned }: Piece, unit: SetUnit): boolean {
-  const last = units.at(-1)!
-  return Math.abs(turned ? unit.x + unit.width - last.x : last.x + last.width - unit.x) < 0.01
-}
+const isUnseen = (text: string): boolean => [...text].every((character) => unseen.test(character))
 
-const isTurnable = (unit: SetUnit | undefined): boolean =>
-  unit !== undefined &&
-  unit.level % 2 === 1 &&
-  [...unit.text].every((character, i) => (i === 0 ? knownRtl : rtlMarks).test(character) || knownRtl.test(character))
+/** Readers drop a code that stands for nothing but signs of format; with a space it is kept. */
+const kept = (text: string): string => (/^\p{Cf}+$/u.test(text) ? `${text} ` : text)
 
 const number = (value: number): string => String(Math.round(value * 1000) / 1000)
 

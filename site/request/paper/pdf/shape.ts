@@ -25,8 +25,31 @@ export interface Unit {
   level: number
 }
 
+/** What units draw beside each other, as one. */
+export function joined(units: readonly Unit[]): Pick<Unit, 'glyphs' | 'advance'> {
+  let left = 0
+  const glyphs: Placed[] = []
+  for (const unit of units) {
+    glyphs.push(...unit.glyphs.map(({ glyph, x, y }) => ({ glyph, x: left + x, y })))
+    left += unit.advance
+  }
+  return { glyphs, advance: left }
+}
+
+/** What each font has drawn already: words come again and again. */
+const drawnBefore = new WeakMap<LoadedFace, Map<string, Unit[]>>()
+
 /** Units of a text in one face and one direction, in the order in which it was typed. */
 export function shape(text: string, face: LoadedFace, level: number, mirror: (character: string) => string): Unit[] {
+  let before = drawnBefore.get(face)
+  if (!before) drawnBefore.set(face, (before = new Map()))
+  const key = `${level} ${text}`
+  let units = before.get(key)
+  if (!units) before.set(key, (units = shaped(text, face, level, mirror)))
+  return units
+}
+
+function shaped(text: string, face: LoadedFace, level: number, mirror: (character: string) => string): Unit[] {
   const rtl = level % 2 === 1
   // A bracket turns round from right to left; what is read back stays as it was typed.
   const drawn = rtl ? [...text].map(mirror).join('') : text
