@@ -25,7 +25,6 @@ export function opening(view: View): TemplateResult {
       type="file"
       multiple
       accept=".json,application/json"
-      autocomplete="off"
       aria-describedby="files-hint"
       @change=${async (event: Event) => {
         const input = event.target as HTMLInputElement
