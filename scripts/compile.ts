@@ -13,8 +13,8 @@ interface Compiled {
   /** A file that is there when compiling was done. */
   result: string
   command: string[]
-  /** What is made besides. */
-  then?: () => Promise<void>
+  /** What is made after it. */
+  besides?: () => Promise<void>
 }
 
 const siteCode: Compiled = {
@@ -22,7 +22,7 @@ const siteCode: Compiled = {
   inputs: ['site', 'content/model', 'astro.config.mjs', 'scripts/compile-worker.ts', 'package-lock.json'],
   result: compiledSite,
   command: ['astro', 'build'],
-  then: compileWorker,
+  besides: compileWorker,
 }
 
 const cmsCode: Compiled = {
@@ -56,7 +56,7 @@ async function compileNow(what: Compiled, log: (line: string) => void): Promise<
   const hash = hashOf(what.inputs)
   log(`Compiling the ${what.name === 'site' ? 'site' : 'CMS'} …`)
   await runTool(what.command)
-  await what.then?.()
+  await what.besides?.()
   mkdirSync(path.join(root, '.build'), { recursive: true })
   writeFileSync(stampOf(what), hash)
   return true

@@ -1,6 +1,7 @@
 /** The headers of the public site. */
 import type { RequestHandler } from 'express'
 import helmet from 'helmet'
+import { partsOf } from './release'
 
 const YEAR_IN_SECONDS = 31_536_000
 
@@ -26,7 +27,7 @@ const contentSecurityPolicy = (connectTo: readonly string[]) => ({
 })
 
 /** Here people write what nobody else may see: nothing is sent, not even by a form to the site itself or to where search reports go. */
-const PRIVATE = '/request/'
+const PRIVATE = 'request'
 const privatePolicy = (() => {
   const { useDefaults, directives } = contentSecurityPolicy([])
   return { useDefaults, directives: { ...directives, scriptSrc: ["'self'"], formAction: ["'none'"] } }
@@ -65,7 +66,7 @@ export const securityHeaders = (connectTo: readonly string[] = []): RequestHandl
     (request, response, next) => {
       if (request.path.endsWith('.json')) return forData(request, response, next)
       response.setHeader('Permissions-Policy', permissionsPolicy)
-      return (request.path.startsWith(PRIVATE) ? forPrivatePages : forDocuments)(request, response, next)
+      return (partsOf(request.path)?.[0] === PRIVATE ? forPrivatePages : forDocuments)(request, response, next)
     },
   ]
 }

@@ -6,10 +6,13 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { fileOf } from '../../cms/publish/check-site'
 import { type OfflineFiles, pagesOfTool } from '../../site/request/offline/files'
+import type { News } from '../../site/request/offline/register'
 import { fixture } from '../site/fixture'
 import { compiledSite } from '../site/compiled'
+import { Canary } from '../support/canary'
+import { Canaries } from '../support/canary-words'
 import { EDITION, withNewCode, withNewContent } from '../support/next-release'
-import { cacheContents, listIn, scriptsOf, untilKept, untilNewerWaits } from '../support/offline'
+import { cacheContents, listIn, newsOn, offlineModules, scriptsOf, silentLine, untilKept, untilNewerWaits } from '../support/offline'
 import { type Reader, startReader } from '../support/reader'
 import { makeCurrent, writeSite } from '../support/written-site'
 
@@ -46,7 +49,7 @@ beforeEach(async () => {
 })
 afterEach(async () => {
   await context.close()
-  expect(faults).toEqual([])
+  if (faults.length) throw new Error(`A script failed: ${faults.join(', ')}`)
 })
 
 async function newPage(): Promise<Page> {
@@ -139,10 +142,21 @@ describe('without a network', () => {
     expect(await ask(used!)).toBe(200)
     await context.setOffline(true)
     expect(await ask(used!)).toBe(200)
-    if (unused) expect(await ask(unused)).toBe('nothing')
+    expect(unused && (await ask(unused))).toBe('nothing')
   })
 
-  test('a server in trouble, or one that does not answer, is no better than none', async () => {
+  test('a line that falls silent is soon taken for none', async () => {
+    const line = await silentLine(reader.url)
+    await page.goto(`${line.url}/request/`)
+    await untilKept(page)
+    line.silent = true
+    await page.reload()
+    await page.locator('main h1').waitFor()
+    expect(await page.evaluate(() => fetch('/request/data.json').then(({ status }) => status))).toBe(200)
+    await line.close()
+  })
+
+  test('a server in trouble is no better than none', async () => {
     await goTo('/request/')
     await untilKept(page)
     // Nothing is published: the server answers 503.
@@ -232,6 +246,19 @@ describe('what is kept', () => {
     expect(all.filter((address) => !known.includes(address))).toEqual([])
   })
 
+  test('carries no word that is typed, and the worker sends none', async () => {
+    const words = new Canaries()
+    const canary = await Canary.start(reader.url)
+    const watched = await canary.context.newPage()
+    await goTo('/request/', watched)
+    await untilKept(watched)
+    for (const box of await watched.locator('main input:visible, main textarea:visible').all()) await box.fill(words.for('a box'))
+    await watched.keyboard.type(words.for('the keyboard'))
+    await watched.reload()
+    expect(canary.hosts()).toEqual([new URL(reader.url).host])
+    expect(await canary.finish(words.words)).toEqual([])
+  })
+
   test('does not reach over the tool: the rest of the site has no worker and keeps nothing', async () => {
     await goTo('/request/')
     await untilKept(page)
@@ -241,5 +268,81 @@ describe('what is kept', () => {
     expect(await cacheContents(page)).toEqual(before)
     await context.setOffline(true)
     await expect(page.goto(`${reader.url}/faqs/`)).rejects.toThrow(/ERR_INTERNET_DISCONNECTED/)
+  })
+})
+
+describe('what the page is told', () => {
+  beforeEach(async () => {
+    await page.addInitScript(await offlineModules())
+  })
+  const hears = async (news: News[], of = page) => {
+    await expect.poll(async () => (await newsOn(of)).heard).toEqual(news)
+  }
+
+  test('is when everything is kept, when the network goes and when it comes back', async () => {
+    await goTo('/request/')
+    await hears(['ready'])
+    await context.setOffline(true)
+    await hears(['ready', 'offline'])
+    await page.reload()
+    await hears(['ready'])
+    expect((await newsOn(page)).state).toEqual({ online: false, ready: true, newer: false })
+    await context.setOffline(false)
+    await hears(['ready', 'online'])
+  })
+
+  test('is that there is a newer release, when that is whole: on pages of the older one alone, and once', async () => {
+    await goTo('/request/')
+    await hears(['ready'])
+    const other = await newPage()
+    await other.addInitScript(await offlineModules())
+    publish(withNewCode(first, at('code-4'), 'v4'))
+    await goTo('/request/', other)
+    await hears(['ready'], other)
+    await hears(['ready', 'newer'])
+    expect(await edition()).toBeNull()
+    await page.evaluate('offlineTest.offline.loadNewer()')
+    await expect.poll(() => edition()).toBe('v4')
+    await hears(['ready'])
+  })
+
+  test('is nothing new after a publish of content', async () => {
+    await goTo('/request/')
+    await hears(['ready'])
+    publish(withNewContent(first, at('content-4'), '4'))
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration('/request/'))!.update())
+    await page.reload()
+    await hears(['ready'])
+    expect(await page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration('/request/'))!.waiting))).toBe(false)
+  })
+
+  test('is the truth after the browser dropped some of it: that is fetched again first', async () => {
+    await goTo('/request/')
+    await hears(['ready'])
+    await page.evaluate(async (file) => (await caches.open('signpost-request-files')).delete(file), list.files[0]!)
+    await page.reload()
+    await hears(['ready'])
+    expect((await cacheContents(page))['signpost-request-files']).toContain(reader.url + list.files[0]!)
+  })
+})
+
+describe('once everything was removed', () => {
+  test('nothing is left or comes back, the open page works on, and the next visit begins anew', async () => {
+    await page.addInitScript(await offlineModules())
+    await goTo('/request/')
+    await expect.poll(async () => (await newsOn(page)).heard).toEqual(['ready'])
+    await page.evaluate('caches.open("somebody-elses")')
+    await page.evaluate('offlineTest.removeCaches()')
+    expect(Object.keys(await cacheContents(page))).toEqual(['somebody-elses'])
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
+    const { later } = await scriptsOf(first, htmlOf('/request/'))
+    expect(await importAll(later)).toBe(later.length)
+    expect(await page.evaluate((font) => fetch(font).then(({ status }) => status), list.later[0]!)).toBe(200)
+    expect(await page.evaluate(() => fetch('/request/data.json').then(({ status }) => status))).toBe(200)
+    expect(Object.keys(await cacheContents(page))).toEqual(['somebody-elses'])
+    await page.reload()
+    await expect.poll(async () => (await newsOn(page)).heard).toEqual(['ready'])
+    await context.setOffline(true)
+    await goTo('/request/')
   })
 })

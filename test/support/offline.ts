@@ -1,9 +1,12 @@
 /** What tests of the tool without a network look at: the worker, what is kept, and what its scripts may still ask for. */
 import { readFileSync } from 'node:fs'
+import { createServer, request } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { build } from 'esbuild'
 import type { Page } from 'playwright-core'
 import type { OfflineFiles } from '../../site/request/offline/files'
+import type { News, OfflineState } from '../../site/request/offline/register'
 
 /** The list that a published worker carries. */
 export const listIn = (folder: string): OfflineFiles =>
@@ -55,4 +58,48 @@ export async function scriptsOf(folder: string, html: string): Promise<{ first: 
     for (const { path, kind } of metafile.inputs[script]!.imports) if (kind === 'import-statement') first.add(path)
   const later = Object.keys(metafile.inputs).filter((script) => !first.has(script))
   return { first: [...first].map((script) => `/${script}`), later: later.map((script) => `/${script}`) }
+}
+
+/** The module that registers the worker and the one that removes everything, for a page that is asked by a test: `offlineTest`. */
+export async function offlineModules(): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `import { Offline } from './register'
+import { removeCaches } from './remove'
+const offline = new Offline()
+const heard = []
+for (const news of ['ready', 'offline', 'online', 'newer']) offline.on(news, () => heard.push(news))
+globalThis.offlineTest = { offline, heard, removeCaches }
+offline.start()`,
+      resolveDir: path.resolve('site/request/offline'),
+    },
+    define: { 'import.meta.env.DEV': 'false' },
+    bundle: true,
+    write: false,
+    format: 'iife',
+  })
+  return outputFiles[0]!.text
+}
+
+/** What a page with `offlineModules` in it has been told so far. */
+export const newsOn = (page: Page): Promise<{ heard: News[]; state: OfflineState }> =>
+  page.evaluate('({ heard: offlineTest.heard, state: offlineTest.offline.state })')
+
+/** A way to a site that can fall silent: it then takes requests and never answers, as a bad line does. */
+export async function silentLine(site: string): Promise<{ url: string; silent: boolean; close(): Promise<void> }> {
+  const line = { url: '', silent: false, close: async () => {} }
+  const server = createServer((asked, answer) => {
+    if (line.silent) return
+    const { method, headers } = asked
+    asked.pipe(
+      request(new URL(asked.url!, site), { method: method!, headers }, (answered) => {
+        answer.writeHead(answered.statusCode!, answered.headers)
+        answered.pipe(answer)
+      }),
+    )
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  line.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  line.close = () => new Promise((resolve) => (server.close(() => resolve()), server.closeAllConnections()))
+  return line
 }

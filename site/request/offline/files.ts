@@ -21,18 +21,37 @@ export const CACHES = 'signpost-request-'
 export const pagesOfTool = (addresses: readonly string[]): string[] =>
   addresses.filter((address) => address.startsWith(SCOPE) && address !== WORKER)
 
-/** Each compiled file by its path under the root, with its text where it has one. */
-export type CompiledFiles = ReadonlyMap<string, string>
+/** The compiled site's files for browsers, and which of them names which. */
+export class CompiledFiles {
+  private readonly byName: ReadonlyMap<string, string>
+  private readonly named = new Map<string, string[]>()
+
+  /** @param texts each file by its path under the root, with its text where it has one. */
+  constructor(private readonly texts: ReadonlyMap<string, string>) {
+    this.byName = new Map([...texts.keys()].map((file) => [file.slice(file.lastIndexOf('/') + 1), file]))
+  }
+
+  /** The files that a text names, however it uses them. Their names carry hashes and mean nothing else. */
+  namedIn(text: string): string[] {
+    return [...new Set(text.match(/[\w.@~-]+\.\w+/g))].flatMap((word) => this.byName.get(word) ?? [])
+  }
+
+  /** The files that a file names. */
+  namedBy(file: string): string[] {
+    let names = this.named.get(file)
+    if (!names) this.named.set(file, (names = this.namedIn(this.texts.get(file) ?? '')))
+    return names
+  }
+}
 
 /**
  * Lists what must be kept.
  * @param texts the tool's pages by their addresses, as they are published.
  */
 export function offlineFiles(texts: ReadonlyMap<string, string>, compiled: CompiledFiles): OfflineFiles {
-  const byName = new Map([...compiled.keys()].map((file) => [file.slice(file.lastIndexOf('/') + 1), file]))
-  const reached = new Set([...texts.values()].flatMap((text) => named(text, byName)))
+  const reached = new Set([...texts.values()].flatMap((text) => compiled.namedIn(text)))
   // A set goes on to what is added while it is walked.
-  for (const file of reached) for (const next of named(compiled.get(file) ?? '', byName)) reached.add(next)
+  for (const file of reached) for (const next of compiled.namedBy(file)) reached.add(next)
   const addresses = [...reached].sort().map((file) => `/${file}`)
   const fixed = addresses.filter((address) => address.startsWith(FIXED))
   return {
@@ -41,9 +60,5 @@ export function offlineFiles(texts: ReadonlyMap<string, string>, compiled: Compi
     later: fixed.filter(isRareFont),
   }
 }
-
-/** The compiled files that a text names, however it uses them. Their names carry hashes and mean nothing else. */
-const named = (text: string, byName: ReadonlyMap<string, string>): string[] =>
-  [...new Set(text.match(/[\w.@~-]+\.\w+/g))].flatMap((word) => byName.get(word) ?? [])
 
 const isRareFont = (address: string): boolean => /\.(woff2?|ttf|otf)$/.test(address) && !/-latin(-ext)?-\d/.test(address)

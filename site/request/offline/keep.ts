@@ -1,5 +1,5 @@
 /** What is kept on the device for work without a network: the tool's own public files, and nothing that anybody types. */
-import { CACHES, type OfflineFiles } from './files'
+import { CACHES, FIXED, type OfflineFiles } from './files'
 
 export const names = { files: `${CACHES}files`, pages: `${CACHES}pages`, used: `${CACHES}used` } as const
 
@@ -23,7 +23,8 @@ async function keep(name: string, addresses: readonly string[], { anew = false }
   const missing = addresses.filter((address) => !have.has(address))
   const next = async (): Promise<void> => {
     for (let address = missing.shift(); address !== undefined; address = missing.shift()) {
-      const response = await fetch(address)
+      // Files whose names change with their content may come from where the browser keeps what the page just loaded.
+      const response = await fetch(address, { cache: address.startsWith(FIXED) ? 'default' : 'no-cache' })
       if (!mayBeKept(response)) throw new Error(`${address} cannot be kept (${response.status}).`)
       await cache.put(address, response)
     }

@@ -2,13 +2,13 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { offlineFiles } from './files'
+import { CompiledFiles, offlineFiles } from './files'
 
 const isText = /\.(js|css|json|svg|txt|xml|webmanifest)$/
 
 interface Compiled {
   code: string
-  files: Map<string, string>
+  files: CompiledFiles
 }
 
 let held: Compiled | undefined
@@ -34,8 +34,10 @@ function readCompiled(): Compiled {
     .map((entry) => path.join(entry.parentPath, entry.name))
   return {
     code: readFileSync(new URL('worker.js', import.meta.url), 'utf8'),
-    files: new Map(
-      files.map((file) => [path.relative(folder, file).split(path.sep).join('/'), isText.test(file) ? readFileSync(file, 'utf8') : '']),
+    files: new CompiledFiles(
+      new Map(
+        files.map((file) => [path.relative(folder, file).split(path.sep).join('/'), isText.test(file) ? readFileSync(file, 'utf8') : '']),
+      ),
     ),
   }
 }

@@ -1,5 +1,6 @@
 /** Makes the tool work without a network, and tells the page how that stands. Nothing of it is ever waited for. */
 import { FIXED, SCOPE, WORKER } from './files'
+import { removeCaches } from './remove'
 import type { Answer, Question } from './scope'
 
 export type News = 'ready' | 'offline' | 'online' | 'newer'
@@ -46,8 +47,12 @@ export class Offline {
   start(): this {
     addEventListener('offline', () => this.tell('offline', { online: false }))
     addEventListener('online', () => this.tell('online', { online: true }))
-    // Developers see each change at once, and there is no worker's file to find.
-    if (import.meta.env.DEV || !('serviceWorker' in navigator)) return this
+    if (!('serviceWorker' in navigator)) return this
+    // Developers see each change at once, and whatever `npm start` left at the same address goes.
+    if (import.meta.env.DEV) {
+      void removeCaches()
+      return this
+    }
     const begin = () => void this.register().catch(() => undefined)
     if (document.readyState === 'complete') begin()
     else addEventListener('load', begin, { once: true })

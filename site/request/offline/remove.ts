@@ -8,7 +8,14 @@ import { CACHES, SCOPE } from './files'
 export async function removeCaches(): Promise<void> {
   const registration = await navigator.serviceWorker?.getRegistration(SCOPE)
   await registration?.unregister()
-  // Browsers give no caches to pages that did not come over HTTPS.
-  if (!('caches' in globalThis)) return
-  for (const name of await caches.keys()) if (name.startsWith(CACHES)) await caches.delete(name)
+  for (const name of await cacheNames()) if (name.startsWith(CACHES)) await caches.delete(name)
+}
+
+/** Pages that did not come over HTTPS have no caches, and some private windows may not ask for them: there is nothing to remove. */
+const cacheNames = async (): Promise<string[]> => {
+  if (!('caches' in globalThis)) return []
+  return caches.keys().catch((error: unknown) => {
+    if ((error as Error).name === 'SecurityError') return []
+    throw error
+  })
 }

@@ -17,7 +17,7 @@ declare const FILES: OfflineFiles
 const scope = globalThis as unknown as WorkerScope
 
 /** Seconds to wait for the network before what is kept is shown. */
-const PATIENCE = 3
+const PATIENCE = 2
 
 type Plugin = NonNullable<StrategyOptions['plugins']>[number]
 
@@ -44,7 +44,7 @@ const files = new CacheFirst({ cacheName: names.used, plugins: [onlyWholeAnswers
 /** The address alone is asked for and kept: the part after # says which draft is open. */
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && url.search === '' && FILES.pages.includes(url.pathname),
-  ({ url, event }) => pages.handle({ event, request: new Request(url.pathname) }),
+  ({ url, event }) => pages.handle({ event, request: new Request(url.pathname, { cache: 'no-cache' }) }),
 )
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && url.search === '' && url.pathname.startsWith(FIXED),

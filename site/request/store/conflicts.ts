@@ -23,7 +23,7 @@ export type Choice = 'mine' | 'theirs' | 'second'
 export class Conflicts {
   private readonly keys = new Set<string>()
   /** The second copy as it was last written. */
-  private copy: Draft | undefined
+  copy: Draft | undefined
   /** Answers that the writer wants to keep in the second copy. */
   private kept: Answers = {}
 

@@ -34,6 +34,7 @@ export interface Drafts {
   write(draft: Draft, beside?: Beside): Promise<Written>
   /** Puts down what a page that goes away has not written; it is brought together with the drafts at the next look. */
   park(partings: readonly Parting[]): void
+  /** Other tabs that have it open are told; a saver of this page is closed before. */
   remove(id: string): Promise<void>
   /** Removes every trace of the tool from this device, and tells the other tabs. */
   removeAll(): Promise<void>
@@ -153,11 +154,14 @@ function whole(id: string, record: unknown): KeptDraft {
   return kept
 }
 
+/** Revisions begin anywhere: a draft written again after the storage was cleared must not be taken for the one before. */
+const beginning = (): number => Math.floor(Math.random() * 1e9)
+
 async function put(work: Work, draft: Draft, tell: (change: Change) => void): Promise<Draft> {
   const store = work.objectStore('drafts')
   const last = await store.index('turn').openKeyCursor(null, 'prev')
   const { id } = draft.request
-  const record = { ...draft, revision: draft.revision + 1, turn: Number(last?.key ?? 0) + 1 }
+  const record = { ...draft, revision: (draft.revision || beginning()) + 1, turn: Number(last?.key ?? 0) + 1 }
   // What could not be read again must not take the place of what can.
   const kept = keptFrom(id, JSON.parse(JSON.stringify(record)))
   if (!kept) throw new TypeError('What is to be written is not a draft.')

@@ -2,20 +2,19 @@
 import type { RequestForm } from '../../../content/model/request-form'
 import type { Answer } from '../answers'
 import type { Request } from '../request'
-import { TITLE, secondCopy } from './both'
+import { TITLE } from './both'
 import type { Change } from './changes'
 import type { Choice, Conflict } from './conflicts'
-import { type Draft, newNumber } from './draft'
-import { DamagedDraft, type Drafts } from './drafts'
+import type { Draft } from './draft'
+import type { Drafts } from './drafts'
+import { Keeper } from './keeper'
 import { type News, type SaveState, notKept, savedAt, simply } from './news'
-import { fit } from './open'
 import { Pace } from './pace'
-import { persistOnce } from './persist'
-import { type Trouble, says, troubleOf } from './says'
+import { type Trouble, troubleOf } from './says'
 import { Sheet } from './sheet'
 
 /** How long to wait before a write that failed is tried again, in ms. */
-const AGAIN = 3000
+const AGAIN = 1000
 
 export interface SaverOptions {
   /** The versions of the form the page knows: another tab may have opened the draft with a newer one. */
@@ -24,39 +23,33 @@ export interface SaverOptions {
   trouble?: Trouble
 }
 
+type End = 'removed' | 'removed-all' | 'outdated' | 'closed'
+
 export class Saver {
   private readonly sheet: Sheet
+  private readonly keeper: Keeper | undefined
   private readonly pace = new Pace(() => void this.work())
   private readonly listeners = new Set<(news: News) => void>()
   private readonly forget: (() => void)[] = []
-  private working: Promise<void> | undefined
-  /** Another tab may have written. */
-  private stale = false
-  /** The browser has taken the storage away, so a draft that is missing was not removed on purpose. */
-  private lost = false
-  /** It was, and all of it has to be written again. */
-  private cleared = false
-  private ended: 'removed' | 'removed-all' | 'outdated' | 'closed' | undefined
+  private ended: End | undefined
   private told: SaveState
 
   /** @param drafts undefined where there is no storage: everything works then, and nothing is kept. */
   constructor(
     private readonly drafts: Drafts | undefined,
     draft: Draft,
-    private readonly options: SaverOptions = {},
+    { forms = [], trouble = 'no-storage' }: SaverOptions = {},
   ) {
     this.sheet = new Sheet(draft)
-    this.told = drafts ? this.quiet() : notKept(options.trouble ?? 'no-storage')
+    this.told = drafts ? this.quiet() : notKept(trouble)
     if (!drafts) return
+    this.keeper = new Keeper(drafts, this.sheet, forms, (news) => this.tell(news))
     this.forget.push(
       drafts.onChange((change) => this.hear(change)),
       drafts.onLeave(() => this.flush()),
       on(globalThis, 'pagehide', () => this.park()),
-      on(document, 'visibilitychange', () => {
-        // A tab that slept may have missed what others told.
-        this.stale = true
-        void this.flush()
-      }),
+      // On the way out all is written; on the way back others may have written what a sleeping tab was not told of.
+      on(document, 'visibilitychange', () => this.look()),
     )
   }
 
@@ -76,7 +69,8 @@ export class Saver {
 
   /** An answer has changed. Undefined takes it out. */
   change(key: string, answer: Answer | undefined): void {
-    if (this.ended || !this.sheet.change(key, answer) || !this.drafts) return
+    // What is typed into a draft that was removed is not written, but the writer may still want it as a new one.
+    if ((this.ended && this.ended !== 'removed') || !this.sheet.change(key, answer) || !this.keeper || this.ended) return
     if (this.told.state !== 'not-kept') this.show(simply('saving'))
     this.pace.touch()
   }
@@ -87,7 +81,7 @@ export class Saver {
 
   /** The writer is on a page now. A draft that is not on the device is not put there for it. */
   at(page: string): void {
-    if (!this.ended && this.sheet.at(page) && this.drafts) this.pace.touch()
+    if (!this.ended && this.sheet.at(page) && this.keeper) this.pace.touch()
   }
 
   /** Writes what is not written yet. True where everything is on the device then. */
@@ -110,9 +104,10 @@ export class Saver {
 
   /** After the draft was removed in another tab: what is on the screen becomes a new draft, with another number. */
   async keepAsNew(): Promise<void> {
-    if (this.ended !== 'removed') return
+    if (this.ended !== 'removed' || !this.keeper) return
     this.ended = undefined
-    this.anew()
+    this.keeper.stopped = false
+    this.keeper.anew()
     await this.flush()
   }
 
@@ -128,92 +123,35 @@ export class Saver {
     return true
   }
 
-  /** One write at a time. Whoever asks meanwhile gets the end of all that was asked for. */
-  private work(): Promise<void> {
-    this.working ??= this.workOn().finally(() => (this.working = undefined))
-    return this.working
-  }
-
-  private async workOn(): Promise<void> {
-    const { drafts } = this
-    if (!drafts) return
+  private async work(): Promise<void> {
+    if (!this.keeper || this.ended) return
     try {
-      while (!this.ended && (this.stale || this.sheet.unwritten)) await this.step(drafts)
-      if (!this.ended) this.show(this.quiet())
+      const outcome = await this.keeper.run()
+      if (this.ended) return
+      if (outcome === 'kept') this.show(this.quiet())
+      else this.end(outcome)
     } catch (error) {
       if (this.ended) return
-      this.show(notKept(troubleOf(error)))
-      this.pace.in(AGAIN)
+      const trouble = troubleOf(error)
+      this.show(notKept(trouble))
+      if (trouble !== 'newer') this.pace.in(AGAIN)
     }
   }
 
-  private async step(drafts: Drafts): Promise<void> {
-    const { stale } = this
-    this.stale = false
-    try {
-      await (stale ? this.look(drafts) : this.write(drafts))
-    } catch (error) {
-      this.stale ||= stale
-      if (!(error instanceof DamagedDraft)) throw error
-      if (this.ended) return
-      this.anew()
-      this.tell({ notice: says.damaged })
-    }
-  }
-
-  private async write(drafts: Drafts): Promise<void> {
-    const { draft, beside, made } = this.sheet.toWrite(new Date().toISOString())
-    const written = await drafts.write(draft, beside)
-    if (this.ended) return
-    if ('missing' in written) return this.miss()
-    if ('conflict' in written) return this.meet(drafts, written.conflict)
-    this.sheet.written(written, made)
-    if (this.cleared) this.tell({ notice: says.cleared })
-    this.lost = this.cleared = false
-    void persistOnce()
-  }
-
-  private async look(drafts: Drafts): Promise<void> {
-    if (this.sheet.revision === 0) return
-    const theirs = await drafts.read(this.sheet.id)
-    if (this.ended) return
-    return theirs ? this.meet(drafts, theirs) : this.miss()
-  }
-
-  /** Another tab has written, or this page finds its own work again. */
-  private async meet(drafts: Drafts, found: Draft): Promise<void> {
-    this.lost = false
-    if (found.revision === this.sheet.revision) return
-    const theirs = isSameForm(found, this.draft) ? found : fit(found, this.options.forms ?? [])?.draft
-    if (!theirs || !isSameForm(theirs, this.draft)) {
-      if (this.sheet.unwritten) await drafts.write(secondCopy(this.draft, newNumber(), 0))
-      return this.end('outdated')
-    }
-    const taken = this.sheet.meet(theirs)
-    if (taken.length > 0) this.tell({ taken })
-    this.tell({ conflicts: this.unsettled })
-  }
-
-  /** The draft is not on the device any more. */
-  private miss(): void {
-    if (!this.lost) return this.end('removed')
-    this.cleared = true
-    this.sheet.again()
-  }
-
-  private anew(): void {
-    this.sheet.anew()
-    this.tell({ number: this.sheet.id })
+  private look(): void {
+    if (!this.keeper || this.ended) return
+    this.keeper.stale = true
+    void this.flush()
   }
 
   private hear(change: Change): void {
-    if (this.ended) return
     if ('removedAll' in change) return this.end('removed-all')
+    if (this.ended) return
     if ('newer' in change) return this.show(notKept('newer'))
     if ('removed' in change) return change.removed === this.sheet.id ? this.end('removed') : undefined
-    if ('lost' in change) this.lost = true
-    else if (change.id !== this.sheet.id || change.revision <= this.sheet.revision) return
-    this.stale = true
+    if ('lost' in change) this.keeper!.lost = true
+    else if (change.id !== this.sheet.id || change.revision === this.sheet.revision) return
+    this.keeper!.stale = true
     void this.work()
   }
 
@@ -222,9 +160,10 @@ export class Saver {
     if (!this.ended && this.sheet.unwritten) this.drafts?.park(this.sheet.parting(new Date().toISOString()))
   }
 
-  private end(how: 'removed' | 'removed-all' | 'outdated' | 'closed'): void {
+  private end(how: End): void {
     this.ended = how
     this.pace.stop()
+    if (this.keeper) this.keeper.stopped = true
     // A draft that was removed may be kept again; all others are closed for good.
     if (how !== 'removed') for (const forget of this.forget.splice(0)) forget()
     if (how === 'removed-all') this.sheet.clear()
@@ -237,17 +176,15 @@ export class Saver {
   }
 
   private show(state: SaveState): void {
+    const before = this.told
     this.told = state
-    this.tell({ state })
+    if (before.state !== state.state || before.says !== state.says) this.tell({ state })
   }
 
   private tell(news: News): void {
     for (const listener of this.listeners) listener(news)
   }
 }
-
-const isSameForm = ({ request: { form: a } }: Draft, { request: { form: b } }: Draft): boolean =>
-  a.slug === b.slug && a.version === b.version
 
 function on(target: EventTarget, name: string, does: () => void): () => void {
   target.addEventListener(name, does)

@@ -85,7 +85,8 @@ export class Sheet {
   /** What a page that goes away puts down. */
   parting(now: string): Parting[] {
     const { draft, beside } = this.toWrite(now)
-    return [{ base: this.base, mine: draft }, ...(beside.also ? [{ base: beside.also, mine: beside.also }] : [])]
+    const { also } = beside
+    return [{ base: this.base, mine: draft }, ...(also ? [{ base: this.conflicts.copy ?? also, mine: also }] : [])]
   }
 
   written({ saved, also }: Extract<Written, { saved: Draft }>, made: number): void {

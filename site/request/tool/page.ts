@@ -1,13 +1,15 @@
 /** The request form at work. It reads the site's data once; whatever is written stays on this device. */
 import { html, render } from 'lit-html'
 import type { RequestData } from '../data'
-import { textAt, numberOf, today as todayInKent } from '../../planner/days'
 import { Offline } from '../offline/register'
 import { openDrafts } from '../store'
 import { App } from './app'
 
 const root = document.getElementById('request')!
 const said = document.getElementById('said')!
+
+/** `YYYY-MM-DD`. The planner's own days come with the planner, when a community is chosen. */
+const todayInKent = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format()
 
 void start()
 
@@ -31,7 +33,7 @@ async function start(): Promise<void> {
   const preview = root.hasAttribute('data-preview')
   const opened = preview ? { says: 'This is a preview of the form. Nothing you type in it is kept.' } : await openDrafts()
   const offline = new Offline()
-  const app = new App(root, said, data, opened, offline, () => textAt(numberOf(todayInKent())))
+  const app = new App(root, said, data, opened, offline, todayInKent)
   if (!preview) offline.start()
   await app.start()
 }
