@@ -2,35 +2,18 @@
 import { type Rulebook } from '../../planner/plan'
 import { bookOf } from '../../planner/data'
 import { type DayNumber, textAt, today as todayInKent } from '../../planner/days'
-import { counted } from '../../text/words'
-import { type GivenFile, type OnDesk, type Refused, answered, moveTo, openFiles, schoolOf } from '../after'
+import { type GivenFile, type OnDesk, type Refused, answered, moveTo, schoolOf } from '../after'
 import type { Answer } from '../answers'
 import type { RequestData } from '../data'
 import { Keeper } from './keeper'
 import { tableFrom } from './kept'
 import { removeEverything } from './remove'
 import type { Party } from './route'
+import { type Side, emptySide, noOutcome, openedSays, withFiles, withPassphrase } from './side'
 import { type Meeting, type Table, emptyTable, meetingOf } from './table'
 import { TableStore } from './table-store'
 
-/** What became of the files that were opened last. */
-export interface Outcome {
-  opened: number
-  refused: Refused[]
-  notes: string[]
-}
-const noOutcome: Outcome = { opened: 0, refused: [], notes: [] }
-
-interface Side {
-  table: Table
-  keeper: Keeper
-  outcome: Outcome
-  /** Files that are closed with a passphrase, with the first one's trouble. */
-  closed: GivenFile[]
-  wrong: string | undefined
-  /** Numbers of requests with work in them that no file holds. */
-  unsaved: Set<string>
-}
+const parties = ['community', 'kcc'] as const
 
 export class Work {
   readonly book: Rulebook
@@ -49,13 +32,14 @@ export class Work {
   }
 
   private side(party: Party): Side {
-    const keeper = new Keeper(
-      this.store,
-      party,
-      () => this.sides[party].table,
-      () => this.onChange(),
+    return emptySide(
+      new Keeper(
+        this.store,
+        party,
+        () => this.sides[party].table,
+        () => this.onChange(),
+      ),
     )
-    return { table: emptyTable(), keeper, outcome: noOutcome, closed: [], wrong: undefined, unsaved: new Set() }
   }
 
   get todayNumber(): DayNumber {
@@ -76,7 +60,7 @@ export class Work {
 
   /** Reads what is kept of both tables. */
   async begin(): Promise<void> {
-    for (const party of ['community', 'kcc'] as const) await this.read(party)
+    for (const party of parties) await this.read(party)
   }
 
   /** Takes a table as it is on the device, where it can be read. */
@@ -117,15 +101,18 @@ export class Work {
 
   /** Opens files; those closed with a passphrase wait for it. */
   async open(party: Party, files: readonly GivenFile[], unread: readonly Refused[] = []): Promise<void> {
-    const side = this.sides[party]
-    const before = side.table.requests.length
-    const { desk, refused, closed, notes } = await openFiles(party, side.table.requests, files, this.data.forms)
+    const { requests, ...rest } = await this.laid(party, (side) => withFiles(side, party, files, unread, this.data.forms))
+    Object.assign(this.sides[party], rest)
     this.removed = false
-    const outcome = { opened: desk.length - before, refused: [...unread, ...refused], notes }
-    side.outcome = outcome
-    side.closed = [...side.closed, ...closed.flatMap((name) => files.filter((file) => file.name === name).slice(0, 1))]
-    this.change(party, { requests: desk })
-    this.say(openedSays(outcome, closed.length))
+    this.change(party, { requests })
+    this.say(openedSays(rest.outcome, rest.closed.length))
+  }
+
+  /** Opening takes a moment. Where somebody has moved or filled in something meanwhile, it is done anew over that. */
+  private async laid<T>(party: Party, lay: (side: Side) => Promise<T>): Promise<T> {
+    const { requests } = this.sides[party].table
+    const laid = await lay(this.sides[party])
+    return this.sides[party].table.requests === requests ? laid : this.laid(party, lay)
   }
 
   /** What became of the files has been read. */
@@ -135,27 +122,11 @@ export class Work {
 
   /** Tries a passphrase on the first of the files that wait for one. */
   async unlock(party: Party, passphrase: string): Promise<void> {
-    const side = this.sides[party]
-    const [file, ...rest] = side.closed
-    if (!file) return
-    if (passphrase === '') side.wrong = 'Write the passphrase.'
-    else {
-      const tried = await openFiles(party, side.table.requests, [{ ...file, passphrase }], this.data.forms)
-      if (tried.refused[0]?.refusal === 'passphrase') side.wrong = tried.refused[0].reason
-      else {
-        const { outcome } = side
-        side.closed = rest
-        side.wrong = undefined
-        side.outcome = {
-          opened: outcome.opened + tried.desk.length - side.table.requests.length,
-          refused: [...outcome.refused, ...tried.refused],
-          notes: [...outcome.notes, ...tried.notes],
-        }
-        this.say(openedSays(side.outcome, rest.length))
-        return this.change(party, { requests: tried.desk })
-      }
-    }
-    this.onChange()
+    const { requests, ...rest } = await this.laid(party, (side) => withPassphrase(side, party, passphrase, this.data.forms))
+    Object.assign(this.sides[party], rest)
+    if (rest.wrong !== undefined) return this.onChange()
+    this.change(party, { requests })
+    this.say(openedSays(rest.outcome, rest.closed.length))
   }
 
   /** Leaves the first closed file unopened. */
@@ -191,15 +162,18 @@ export class Work {
   }
 
   async removeEverything(): Promise<void> {
+    // A writing that is under way must not come after the removal.
+    await Promise.all(parties.map((party) => this.sides[party].keeper.flush()))
     this.empty()
     await removeEverything(this.store)
     this.say('Everything was removed from this computer.')
   }
 
   private empty(): void {
-    for (const party of ['community', 'kcc'] as const) {
-      this.sides[party].keeper.begin(0)
-      this.sides[party] = { ...this.side(party), keeper: this.sides[party].keeper }
+    for (const party of parties) {
+      const { keeper } = this.sides[party]
+      keeper.begin(0)
+      this.sides[party] = emptySide(keeper)
     }
     this.removed = true
     this.onChange()
@@ -212,14 +186,9 @@ export class Work {
 
   /** Whether leaving the page loses work. */
   get wouldLose(): boolean {
-    return Object.values(this.sides).some(({ keeper, unsaved }) => unsaved.size > 0 && keeper.keeping.state === 'trouble')
+    return parties.some((party) => {
+      const { keeper, unsaved } = this.sides[party]
+      return unsaved.size > 0 && (keeper.keeping.state === 'trouble' || keeper.keeping.state === 'elsewhere')
+    })
   }
-}
-
-export function openedSays({ opened, refused }: Outcome, closed: number): string {
-  return [
-    `${counted(opened, 'request')} opened.`,
-    ...(refused.length > 0 ? [`${counted(refused.length, 'file')} not opened.`] : []),
-    ...(closed > 0 ? [`${counted(closed, 'file')} ${closed === 1 ? 'needs' : 'need'} a passphrase.`] : []),
-  ].join(' ')
 }

@@ -3,7 +3,7 @@ import { type TemplateResult, html, nothing } from 'lit-html'
 import { counted } from '../../../text/words'
 import { labelledBox, icon } from '../../draw/parts'
 import { readFiles } from '../files'
-import { openedSays } from '../work'
+import { openedSays } from '../side'
 import type { View } from './view'
 
 export function opening(view: View): TemplateResult {
@@ -25,7 +25,6 @@ export function opening(view: View): TemplateResult {
       type="file"
       multiple
       accept=".json,application/json"
-      autocomplete="off"
       aria-describedby="files-hint"
       @change=${async (event: Event) => {
         const input = event.target as HTMLInputElement

@@ -16,7 +16,10 @@ export function request(view: RequestView): TemplateResult {
   const { school, title } = agendaOf([one])[0]!
   return html`${back({ at: 'table', party }, 'All requests')}
     <h1 tabindex="-1">${school}: ${title || 'without a name'}</h1>
-    <p class="muted">Request ${id}. ${communityIn(one)?.name ?? 'No community named'}. ${form.title}, ${form.version}.</p>
+    <p class="muted">
+      Request ${id}. ${communityIn(one)?.name ?? 'No community named'}.
+      <a href=${`/request-forms/${form.slug}/`}>${form.title}, ${form.version}</a>
+    </p>
     ${keeping(view)} ${copies(view)} ${todo(view)}
     ${written(one, party).map(
       ({ key, title: heading, items }) =>
