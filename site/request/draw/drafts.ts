@@ -3,7 +3,7 @@ import { type TemplateResult, html, nothing } from 'lit-html'
 import type { RequestForm } from '../../../content/model/request-form'
 import { type DraftHead, type Placing, clockOf } from '../store'
 import { hashOf } from '../tool/route'
-import { icon, labelledBox } from './parts'
+import { labelledBox } from './parts'
 
 export interface DraftsShown {
   form: RequestForm | undefined
@@ -48,7 +48,6 @@ export function draftsPage(shown: DraftsShown): TemplateResult {
     ${
       notKept
         ? html`<div class="panel">
-            <h2>${icon('care', 28)}Not saved</h2>
             <p>${notKept}</p>
           </div>`
         : nothing

@@ -10,19 +10,21 @@ export function saved({ saving, offline, notes, act }: Shown): TemplateResult {
   return html`${
     saving.trouble
       ? html`<div class="panel" role="alert">
-          <h2>${icon('care', 28)}${saving.trouble === 'not-kept' ? 'Not saved' : 'Removed'}</h2>
+          <h2>${icon('care', 28)}${saving.trouble === 'not-kept' ? 'Not saved' : saving.trouble === 'preview' ? 'Preview' : 'Removed'}</h2>
           <p>${saving.says}</p>
           ${
-            saving.trouble === 'not-kept'
-              ? html`<p><a href=${act.hash('save-file')}>Save a copy as a file</a></p>`
-              : html`<p class="acts">
-                  ${
-                    saving.trouble === 'removed'
-                      ? html`<button type="button" class="govuk-button" @click=${() => act.keepAsNew()}>Keep it as a new draft</button>`
-                      : nothing
-                  }
-                  <a href="#/">All drafts on this device</a>
-                </p>`
+            saving.trouble === 'preview'
+              ? nothing
+              : saving.trouble === 'not-kept'
+                ? html`<p><a href=${act.hash('save-file')}>Save a copy as a file</a></p>`
+                : html`<p class="acts">
+                    ${
+                      saving.trouble === 'removed'
+                        ? html`<button type="button" class="govuk-button" @click=${() => act.keepAsNew()}>Keep it as a new draft</button>`
+                        : nothing
+                    }
+                    <a href="#/">All drafts on this device</a>
+                  </p>`
           }
         </div>`
       : html`<p class="saved">${saving.done ? icon('tick') : nothing}<span data-saved>${saving.says}</span></p>`

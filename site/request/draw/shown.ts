@@ -18,7 +18,7 @@ export interface Saving {
   /** True where everything is on the device. */
   done: boolean
   /** Where it is not kept, or not any more: then it stands in a panel. */
-  trouble?: 'not-kept' | 'removed' | 'removed-all' | undefined
+  trouble?: 'not-kept' | 'preview' | 'removed' | 'removed-all' | undefined
 }
 
 export interface Shown {

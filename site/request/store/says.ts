@@ -2,7 +2,7 @@
 import { dateOf } from '../../text/dates'
 
 /** Why the work is not kept. */
-export type Trouble = 'blocked' | 'no-storage' | 'full' | 'newer' | 'other-tab' | 'damaged' | 'failed'
+export type Trouble = 'blocked' | 'no-storage' | 'full' | 'newer' | 'other-tab' | 'damaged' | 'failed' | 'preview'
 
 const NOT_KEPT = 'This browser is not keeping your work. Save a copy as a file.'
 
@@ -13,6 +13,7 @@ const troubles: Readonly<Record<Trouble, string>> = {
   newer: `${NOT_KEPT} Signpost has been updated: then load this page again.`,
   'other-tab': `${NOT_KEPT} An older page of this form is open: close all its tabs, then load this page again.`,
   damaged: `${NOT_KEPT} What is kept of this draft is damaged.`,
+  preview: 'This is a preview of the form. Nothing you type in it is kept.',
   failed: `${NOT_KEPT} It could not be written on this device. Signpost keeps trying.`,
 }
 

@@ -63,7 +63,8 @@ export class DraftView {
   /** True where nothing is kept and something is written, so that leaving the page would lose it. */
   get wouldLose(): boolean {
     const { session } = this
-    return session?.saver.state.state === 'not-kept' && Object.keys(session.request.answers).length > 0
+    const state = session?.saver.state
+    return state?.state === 'not-kept' && state.reason !== 'preview' && Object.keys(session!.request.answers).length > 0
   }
 
   /** The page the writer was on last. */

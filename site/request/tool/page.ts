@@ -3,6 +3,7 @@ import { html, render } from 'lit-html'
 import type { RequestData } from '../data'
 import { Offline } from '../offline/register'
 import { openDrafts } from '../store'
+import { troubleSays } from '../store/says'
 import { App } from './app'
 
 const root = document.getElementById('request')!
@@ -16,7 +17,8 @@ void start()
 async function start(): Promise<void> {
   let data: RequestData
   try {
-    const answer = await fetch('/request/data.json')
+    // Fetched ahead by the page, which also says where it is: a preview has data of its own.
+    const answer = await fetch(document.querySelector<HTMLLinkElement>('#data')!.href)
     if (!answer.ok) throw new Error(String(answer.status))
     data = (await answer.json()) as RequestData
   } catch {
@@ -31,7 +33,7 @@ async function start(): Promise<void> {
     return
   }
   const preview = root.hasAttribute('data-preview')
-  const opened = preview ? { says: 'This is a preview of the form. Nothing you type in it is kept.' } : await openDrafts()
+  const opened = preview ? { unavailable: 'preview' as const, says: troubleSays('preview') } : await openDrafts()
   const offline = new Offline()
   const app = new App(root, said, data, opened, offline, todayInKent)
   if (!preview) offline.start()

@@ -165,10 +165,11 @@ export class Session {
 }
 
 function savingOf(state: SaveState): Saving {
-  const kind = state.state
+  const { says, state: kind } = state
+  if (kind === 'not-kept') return { says, done: false, trouble: state.reason === 'preview' ? 'preview' : kind }
   return {
-    says: state.says,
+    says,
     done: kind === 'saved',
-    ...(kind === 'not-kept' || kind === 'removed' || kind === 'removed-all' ? { trouble: kind } : {}),
+    ...(kind === 'removed' || kind === 'removed-all' ? { trouble: kind } : {}),
   }
 }
