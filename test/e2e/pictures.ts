@@ -2,10 +2,11 @@
  * `npm run pictures`: the pictures of README.md, taken in a real browser into `docs/pictures`. Not a test: it stands
  * here because it needs what the tests need, and nothing that runs in production may.
  */
-import { mkdirSync, statSync } from 'node:fs'
+import { mkdirSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { launchBrowser } from '../support/browser'
+import { pdfPicture } from '../support/pdf-picture'
 import { startSignpost } from '../support/signpost'
 
 const folder = path.resolve(import.meta.dirname, '../../docs/pictures')
@@ -103,6 +104,62 @@ async function ofTheSample(browser: Browser, site: string): Promise<void> {
   await tall.locator('svg.tl').screenshot({ path: path.join(folder, 'planner-timeline.png'), animations: 'disabled' })
 }
 
+/** The request form, begun for a school of the sample county; a question with an error; the paper it ends in. */
+async function ofTheForm(browser: Browser, site: string): Promise<void> {
+  const page = await tab(browser, { width: 1280, height: 1100 })
+  await page.goto(`${site}/request/`)
+  await page.getByRole('button', { name: 'Begin a new request' }).click()
+  await page.locator('.govuk-task-list').waitFor()
+  const draft = page.url()
+  const at = async (topic: string, box: string): Promise<void> => {
+    await page.goto(`${draft}/${topic}`)
+    await page.locator(box).first().waitFor()
+  }
+  await at('name-it', '#title')
+  await page.locator('#title').fill('Class talk in Year 2')
+  await at('schoolPage', '#school')
+  await page.locator('#community').selectOption({ label: 'Sample Community E1 (sample)' })
+  await page.locator('#school optgroup option').first().waitFor({ state: 'attached' })
+  await page.locator('#school').selectOption(await page.locator('#school optgroup option').first().getAttribute('value'))
+  await at('solutionPage', '#solutionRequired')
+  await page
+    .locator('#solutionRequired')
+    .fill('How can our twelve pupils in Year 2 join in with class talk, so that each answers once a lesson by the end of Term 4?')
+  await at('outcomesPage', '#expectedOutcomes')
+  const outcome =
+    'By the end of Term 4, ten of the twelve pupils follow a two-step spoken instruction without help. In September three of them did. The class teacher uses the same check each term. '
+  await page.locator('#expectedOutcomes').fill(outcome.repeat(7).trim())
+  await page.getByRole('button', { name: 'Save and go on' }).click()
+  await page.locator('#errors').waitFor()
+  await page.locator('.help').waitFor()
+  await picture(page, 'request-error')
+  await page.locator('#expectedOutcomes').fill(outcome.trim())
+  await page.goto(draft)
+  await page.locator('.panel h2').waitFor()
+  await picture(page, 'request-tasks')
+  await at('supportedPage', '#alreadySupported')
+  await page
+    .locator('#alreadySupported')
+    .fill('The notional budget pays for a daily language group. Our link therapist showed two teachers how to lead it.')
+  await at('supportPage', '#supportRequested-advice')
+  await page.locator('#supportRequested-advice').check()
+  await at('timingPage', '#canWait-yes')
+  await page.locator('#canWait-yes').check()
+  await at('numbersPage', '#keyStage')
+  for (const box of ['pupilsSenSupport', 'pupilsEhcp', 'pupilsLookedAfter']) await page.locator(`#${box}`).fill('1')
+  await page.locator('#keyStage').fill('Key Stage 1')
+  await at('pupilsPage', '#pupils-0-name')
+  await page.locator('#pupils-0-name').fill('A pupil (made up)')
+  await page.locator('#pupils-0-dateOfBirth').fill('3 4 2019')
+  await at('contactPage', '#schoolContact')
+  await page.locator('#schoolContact').fill('The SENCO')
+  await at('signaturePage', '#signature')
+  await page.locator('#signature').fill('The headteacher')
+  await at('two-copies', '#community-pdf')
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#community-pdf').click()])
+  writeFileSync(path.join(folder, 'request-pdf.png'), await pdfPicture(browser, await download.path(), 1, 640))
+}
+
 mkdirSync(folder, { recursive: true })
 const browser = await launchBrowser()
 try {
@@ -116,6 +173,7 @@ try {
   const sample = await startSignpost(['--sample'])
   try {
     await ofTheSample(browser, sample.site)
+    await ofTheForm(browser, sample.site)
   } finally {
     await sample.stop()
   }
