@@ -19,4 +19,16 @@ export const tools: readonly Tool[] = [
     summary: 'Every date before and after a community meeting, with the days that were counted, for your calendar.',
     names: ['Planner', 'Deadline planner', 'Date planner', 'Meeting planner', 'Deadline calculator', 'Date calculator', 'Plan from a date'],
   },
+  {
+    address: '/request/',
+    title: 'Write a request',
+    summary: 'The request form on your own device, with word limits, advice and dates beside it. Nothing is sent.',
+    names: ['Write a request', 'Request builder', 'Form builder', 'Request form builder', 'Start a request', 'New request'],
+  },
+  {
+    address: '/request/meeting/',
+    title: 'Requests at the meeting and after',
+    summary: 'For clerks and KCC: open request files, make the list for the agenda, record decisions and hand over in time.',
+    names: ['Open a request file', 'Request file', 'Record a decision', 'Hand over a request'],
+  },
 ]

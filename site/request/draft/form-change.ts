@@ -1,9 +1,9 @@
 /** Takes a request over into another version of its form, by the keys of its questions, and tells what moved. */
 import type { FormField, RequestForm } from '../../../content/model/request-form'
-import { type Answer, isAnswered, isChoice, isPlace } from '../answers'
+import { type Answer, isAnswered, isChoice } from '../answers'
 import { fieldsOf, newestOf } from '../form'
 import type { Request } from '../request'
-import type { Questions } from './shape'
+import { type Questions, isShaped } from './shape'
 
 /** One thing that is different in the newer version, in a sentence for the writer. */
 export interface Moved {
@@ -18,24 +18,15 @@ export interface Changed {
   moved: Moved[]
 }
 
-const textKinds = ['line', 'text', 'number', 'money', 'date', 'yes-no', 'generated']
-
 /** An answer as another kind of question takes it; undefined where it cannot. */
 function fitted(answer: Answer, field: FormField, options: Readonly<Record<string, string>>): Answer | undefined {
-  if (typeof answer === 'string') {
-    if (textKinds.includes(field.kind)) return answer
+  if (isShaped(field.kind, answer)) return field.kind === 'one' && isChoice(answer) && answer.chosen.length > 1 ? undefined : answer
+  if (typeof answer === 'string')
     return (field.kind === 'one' || field.kind === 'several') && field.otherAllowed && answer.trim()
       ? { chosen: ['other'], other: answer }
       : undefined
-  }
-  if (isChoice(answer)) {
-    if (field.kind === 'several' || (field.kind === 'one' && answer.chosen.length < 2)) return answer
-    const words = answer.chosen.map((key) => (key === 'other' ? answer.other : (options[key] ?? key)))
-    return field.kind === 'text' || field.kind === 'line' ? words.join(', ') : undefined
-  }
-  if (isPlace(answer)) return field.kind === 'community' || field.kind === 'school' ? answer : undefined
-  const pupils = answer.some((row) => 'dateOfBirth' in row)
-  return answer.length === 0 || field.kind === (pupils ? 'pupils' : 'cost-lines') ? answer : undefined
+  if (!isChoice(answer) || (field.kind !== 'text' && field.kind !== 'line')) return undefined
+  return answer.chosen.map((key) => (key === 'other' ? answer.other : (options[key] ?? key))).join(', ')
 }
 
 /**

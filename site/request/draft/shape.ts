@@ -1,6 +1,7 @@
 /** The request file, format 1: readable JSON with the questions beside the answers. */
 import * as z from 'zod/mini'
-import type { RequestForm } from '../../../content/model/request-form'
+import type { AnswerKind, RequestForm } from '../../../content/model/request-form'
+import type { Answer } from '../answers'
 import { fieldsOf } from '../form'
 import { type CopyOf, type Request, copyNames } from '../request'
 
@@ -8,13 +9,33 @@ export const FORMAT = 'signpost-request'
 export const FORMAT_VERSION = 1
 
 const key = z.string().check(z.regex(/^[a-z][a-zA-Z0-9]*$/))
-const answer = z.union([
-  z.string(),
-  z.strictObject({ chosen: z.array(z.string()), other: z.string() }),
-  z.strictObject({ slug: z.optional(z.string()), name: z.string() }),
-  z.array(z.strictObject({ name: z.string(), dateOfBirth: z.string(), knownAs: z.string() })),
-  z.array(z.strictObject({ what: z.string(), amount: z.string(), staff: z.boolean() })),
-])
+const typed = z.string()
+const choice = z.strictObject({ chosen: z.array(z.string()), other: z.string() })
+const place = z.strictObject({ slug: z.optional(z.string()), name: z.string() })
+const pupils = z.array(z.strictObject({ name: z.string(), dateOfBirth: z.string(), knownAs: z.string() }))
+const costLines = z.array(z.strictObject({ what: z.string(), amount: z.string(), staff: z.boolean() }))
+const answer = z.union([typed, choice, place, pupils, costLines])
+
+/** The shape of an answer by the kind of its question. What was typed stays as it was typed, so any text will do. */
+const answerShapes: Readonly<Record<AnswerKind, z.ZodMiniType<Answer>>> = {
+  generated: answer,
+  line: typed,
+  text: typed,
+  number: typed,
+  money: typed,
+  date: typed,
+  'yes-no': typed,
+  one: choice,
+  several: choice,
+  community: place,
+  school: place,
+  pupils,
+  'cost-lines': costLines,
+}
+
+/** Whether an answer has the shape that questions of a kind take. */
+export const isShaped = (kind: AnswerKind, value: Answer): boolean => answerShapes[kind].safeParse(value).success
+
 const moment = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/))
 
 /** A question as it was when the file was written: what an answer means stays clear when the form has changed. */
