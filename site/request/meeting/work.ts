@@ -63,11 +63,12 @@ export class Work {
     for (const party of parties) await this.read(party)
   }
 
-  /** Takes a table as it is on the device, where it can be read. */
-  private async read(party: Party): Promise<void> {
+  /** Takes a table as it is on the device, where it can be read. @param gently not over what was changed here meanwhile. */
+  private async read(party: Party, gently = false): Promise<void> {
     const side = this.sides[party]
     try {
       const kept = await this.store.read(party)
+      if (gently && side.keeper.waits) return
       const { table, gone } = kept ? tableFrom(kept, this.data.forms) : { table: emptyTable(), gone: [] }
       Object.assign(side, { table, outcome: { ...noOutcome, refused: gone } })
       side.keeper.begin(kept?.revision ?? 0)
@@ -81,7 +82,7 @@ export class Work {
   private async refresh(party: Party): Promise<void> {
     const { keeper } = this.sides[party]
     if (keeper.waits || keeper.keeping.state === 'elsewhere') return
-    await this.read(party)
+    await this.read(party, true)
     this.onChange()
   }
 
