@@ -2527,7 +2527,16 @@ export interface DeadlineRule {
   /**
    * What starts the clock.
    */
-  trigger: 'meeting' | 'approval' | 'receipt' | 'final-ehcp' | 'hearing' | 'mediation' | 'school-year';
+  trigger:
+    | 'meeting'
+    | 'approval'
+    | 'receipt'
+    | 'final-ehcp'
+    | 'hearing'
+    | 'mediation'
+    | 'term-start'
+    | 'quarter'
+    | 'school-year';
   /**
    * Which way the count runs.
    */
@@ -2567,7 +2576,19 @@ export interface DeadlineRule {
   /**
    * What begins when this is done, such as: a form handed over starts “receipt”.
    */
-  startsClock?: ('meeting' | 'approval' | 'receipt' | 'final-ehcp' | 'hearing' | 'mediation' | 'school-year') | null;
+  startsClock?:
+    | (
+        | 'meeting'
+        | 'approval'
+        | 'receipt'
+        | 'final-ehcp'
+        | 'hearing'
+        | 'mediation'
+        | 'term-start'
+        | 'quarter'
+        | 'school-year'
+      )
+    | null;
   /**
    * The deadline for the same thing by another source. Planners then see both dates side by side.
    */

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { compileWorker } from './compile-worker'
 import { compiledSite, root } from './paths'
 
 interface Compiled {
@@ -12,13 +13,16 @@ interface Compiled {
   /** A file that is there when compiling was done. */
   result: string
   command: string[]
+  /** What is made after it. */
+  besides?: () => Promise<void>
 }
 
 const siteCode: Compiled = {
   name: 'site',
-  inputs: ['site', 'content/model', 'astro.config.mjs', 'package-lock.json'],
+  inputs: ['site', 'content/model', 'astro.config.mjs', 'scripts/compile-worker.ts', 'package-lock.json'],
   result: compiledSite,
   command: ['astro', 'build'],
+  besides: compileWorker,
 }
 
 const cmsCode: Compiled = {
@@ -52,6 +56,7 @@ async function compileNow(what: Compiled, log: (line: string) => void): Promise<
   const hash = hashOf(what.inputs)
   log(`Compiling the ${what.name === 'site' ? 'site' : 'CMS'} …`)
   await runTool(what.command)
+  await what.besides?.()
   mkdirSync(path.join(root, '.build'), { recursive: true })
   writeFileSync(stampOf(what), hash)
   return true

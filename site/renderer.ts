@@ -1,6 +1,9 @@
 /** The site's one door: see `Site` in content/model/snapshot.ts. */
 import { createApp } from 'astro/app/entrypoint'
 import type { Site } from '../content/model/snapshot'
+import { fixedAddresses } from './index/addresses'
+import { WORKER, pagesOfTool } from './request/offline/files'
+import { workerFile } from './request/offline/publish'
 
 export { addresses } from './index/addresses'
 export { calendarEvents } from './index/community-calendar'
@@ -19,7 +22,13 @@ function once<T>(load: () => T): () => T {
 }
 
 /** Renders one address of the compiled site over a snapshot. */
-export const render: Site['render'] = async (address, snapshot, { siteUrl, searchReportUrl, preview }) => {
+export const render: Site['render'] = async (address, snapshot, options) => {
+  // It names the files that other pages need, and can only be made where those are made.
+  if (address === WORKER) {
+    const body = await workerFile(pagesOfTool(fixedAddresses), async (page) => (await render(page, snapshot, options)).body)
+    return { status: 200, contentType: 'text/javascript; charset=utf-8', body }
+  }
+  const { siteUrl, searchReportUrl, preview } = options
   // The page for unknown addresses is also wanted as a file, and a file is not an error.
   const asFile = address === '/404.html'
   const url = new URL(asFile ? '/404/' : address, 'http://site.invalid')

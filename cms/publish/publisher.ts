@@ -8,6 +8,7 @@ import { type Asset, readAssets } from './assets'
 import { keepLedger } from './calendar-ledger'
 import { checkSite, fileOf } from './check-site'
 import type { Indexer } from './full-text'
+import { keepLeftFiles } from './left-files'
 import { LedgerStore, LedgerTaken } from './ledger-store'
 import type { PageFacts } from './page-facts'
 import { ContentReader } from './read-content'
@@ -115,6 +116,7 @@ export class Publisher {
       if (isHtml) rendered.set(address, { hash, facts: facts ?? this.rendered.get(address)!.facts })
     })
     this.rendered = rendered
+    const left = keepLeftFiles(files, before, day)
     // They came in no order, and faults should be told in the same order each time.
     const pages = new Map(addresses.flatMap((address) => (rendered.has(address) ? [[address, rendered.get(address)!.facts]] : [])))
     const render = clock()
@@ -129,7 +131,7 @@ export class Publisher {
     let release = live ?? ''
     let write = 0
     if (!live || changed > 0 || removed > 0 || before?.fingerprint !== fingerprint) {
-      release = await this.releases.write(files, { addresses, fingerprint, day }, index)
+      release = await this.releases.write(files, { addresses, fingerprint, day, left }, index)
       write = clock()
       if (this.options.mayContinue && !(await this.options.mayContinue())) throw new LeaseLost('Another publisher has taken over.')
       if (calendar !== told) await this.tellCalendars(calendar)

@@ -22,6 +22,8 @@ export interface Manifest {
   /** Changes exactly when the content it was made from does. */
   fingerprint: string
   day: string
+  /** Files that only earlier code needed, each with the day since when. */
+  left?: Record<string, string>
 }
 
 /** A full-text index: its folder's name, what it was made from, and the addresses in it. */

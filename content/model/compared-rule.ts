@@ -1,4 +1,4 @@
-/** A deadline rule as it is compared with others. Types only are imported, so that the planner can use it too. */
+/** A deadline rule as it is compared with others. */
 import type { DeadlineRule } from './deadline-rule'
 
 /** What of a rule a comparison needs. Days are `YYYY-MM-DD`. */
@@ -21,7 +21,7 @@ export type ComparedRule = Pick<
   | 'alternativeTo'
 > & { from?: string | undefined; until?: string | undefined; supersededBy?: string | undefined }
 
-/** A rule of the content as it is compared. */
+/** What counts of a rule of the content. */
 export const comparedRule = (rule: DeadlineRule): ComparedRule => ({
   slug: rule.slug,
   title: rule.title,

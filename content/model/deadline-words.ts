@@ -7,7 +7,9 @@ export const triggers = {
   receipt: 'Receipt of an approved request by KCC',
   'final-ehcp': 'A final EHCP',
   hearing: 'A tribunal hearing',
-  mediation: 'A mediation',
+  mediation: 'A request for mediation',
+  'term-start': 'The start of a school term',
+  quarter: 'The start of a quarter of the school year',
   'school-year': 'The school year',
 } as const
 

@@ -1,4 +1,4 @@
-/** What deadline rules say together: rules that cannot all be followed. Types only are imported, so that the planner can use it too. */
+/** What deadline rules say together: rules that cannot all be followed. */
 import { type ComparedRule, named, overlap } from './compared-rule'
 import { chainCircles, clockCircles } from './rule-circles'
 

@@ -1,6 +1,7 @@
 /** The headers of the public site. */
 import type { RequestHandler } from 'express'
 import helmet from 'helmet'
+import { partsOf } from './release'
 
 const YEAR_IN_SECONDS = 31_536_000
 
@@ -17,12 +18,20 @@ const contentSecurityPolicy = (connectTo: readonly string[]) => ({
     imgSrc: ["'self'", 'data:'],
     fontSrc: ["'self'"],
     connectSrc: ["'self'", ...connectTo],
+    workerSrc: ["'self'"],
     formAction: ["'self'"],
     baseUri: ["'none'"],
     frameAncestors: ["'none'"],
     manifestSrc: ["'self'"],
   },
 })
+
+/** Here people write what nobody else may see: nothing is sent, not even by a form to the site itself or to where search reports go. */
+const PRIVATE = 'request'
+const privatePolicy = (() => {
+  const { useDefaults, directives } = contentSecurityPolicy([])
+  return { useDefaults, directives: { ...directives, scriptSrc: ["'self'"], formAction: ["'none'"] } }
+})()
 
 const unusedFeatures = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'serial', 'midi', 'display-capture', 'browsing-topics']
 const permissionsPolicy = unusedFeatures.map((feature) => `${feature}=()`).join(', ')
@@ -42,6 +51,7 @@ export const securityHeaders = (connectTo: readonly string[] = []): RequestHandl
     strictTransportSecurity: false,
   } as const
   const forDocuments = helmet({ ...always, contentSecurityPolicy: contentSecurityPolicy(connectTo) })
+  const forPrivatePages = helmet({ ...always, contentSecurityPolicy: privatePolicy })
   const forData = helmet({
     ...always,
     contentSecurityPolicy: false,
@@ -56,7 +66,7 @@ export const securityHeaders = (connectTo: readonly string[] = []): RequestHandl
     (request, response, next) => {
       if (request.path.endsWith('.json')) return forData(request, response, next)
       response.setHeader('Permissions-Policy', permissionsPolicy)
-      return forDocuments(request, response, next)
+      return (partsOf(request.path)?.[0] === PRIVATE ? forPrivatePages : forDocuments)(request, response, next)
     },
   ]
 }

@@ -1,6 +1,7 @@
 import type { Site } from '../../content/model/snapshot'
 import { searchFiles } from '../search/entries'
 import { calendarsOf } from './community-calendar'
+import { WORKER } from '../request/offline/files'
 import { FEED } from './feed'
 import { fixedPages, indexOf, listPages } from './site-index'
 
@@ -12,8 +13,12 @@ const files = [
   '/schools/list.json',
   '/planner/data.json',
   '/request/data.json',
+  WORKER,
   FEED,
 ]
+
+/** Addresses that are the same whatever the content is, and cost nothing to list. */
+export const fixedAddresses: readonly string[] = [...fixedPages, ...files]
 
 /** Pages that stand in the sitemap: everything a search engine should know. */
 export const indexablePages = (snapshot: Parameters<Site['addresses']>[0]): string[] => [

@@ -119,6 +119,7 @@ export const fixedPages = [
   '/plain-words/',
   '/planner/',
   '/request/',
+  '/request/meeting/',
   '/to-be-confirmed/',
   '/about/',
   '/accessibility/',

@@ -1,6 +1,6 @@
 /** One rule, one trigger: the day it gives, and the proof of that day. */
 import type { WorkCalendar } from './calendar'
-import { type DayNumber, dateAt, numberOf } from './days'
+import { type DayNumber, addMonths } from './days'
 import type { PlanRule } from './rules'
 
 /** The span a rule gives. `from` only for a window, such as from 10 to 5 working days before; `due` is its last day. */
@@ -25,6 +25,13 @@ export function spanOf(rule: PlanRule, trigger: DayNumber, calendar: WorkCalenda
   return { from: ends[0]!, due: ends[1]! }
 }
 
+/**
+ * The trigger's day where working days are counted from it: then a bank holiday between it and the deadline moves the deadline.
+ * @returns undefined where it cannot.
+ */
+export const countedFrom = (rule: PlanRule, trigger: DayNumber): DayNumber | undefined =>
+  rule.unit === 'working-days' && rule.direction !== 'on' ? trigger : undefined
+
 function counted(rule: PlanRule, amount: number, trigger: DayNumber, calendar: WorkCalendar): DayNumber {
   switch (rule.unit!) {
     case 'working-days':
@@ -34,8 +41,7 @@ function counted(rule: PlanRule, amount: number, trigger: DayNumber, calendar: W
     case 'weeks':
       return trigger + 7 * amount
     case 'months':
-      // The end of a shorter month stands for its missing days: a month after 31 January is the last day of February.
-      return numberOf(dateAt(trigger).add({ months: amount }))
+      return addMonths(trigger, amount)
   }
 }
 

@@ -1,7 +1,7 @@
 import { type CalendarData, workCalendar } from './calendar'
 import type { PlanCommunity } from './meetings'
 import type { Rulebook } from './plan'
-import type { PlanRule } from './rules'
+import type { Clash, PlanRule } from './rules'
 
 /** Everything a plan is made from, as the page `/planner/data.json` holds it. */
 export interface PlannerData {
@@ -9,6 +9,7 @@ export interface PlannerData {
   day: string
   sample: boolean
   rules: PlanRule[]
+  clashes: Clash[]
   calendars: CalendarData[]
   areas: { slug: string; title: string }[]
   /** In the order of their titles. */
@@ -18,7 +19,8 @@ export interface PlannerData {
 }
 
 /** Makes ready what plans are counted with. */
-export const bookOf = ({ rules, calendars }: Pick<PlannerData, 'rules' | 'calendars'>): Rulebook => ({
+export const bookOf = ({ rules, clashes, calendars }: Pick<PlannerData, 'rules' | 'clashes' | 'calendars'>): Rulebook => ({
   rules,
+  clashes,
   calendar: workCalendar(calendars),
 })

@@ -1,4 +1,5 @@
 /** What the planner takes from the site's content: rules with their sources in words, calendars, communities with their meetings. */
+import { comparedRule, contradictions } from '../../content/model/rule-set'
 import type { Snapshot } from '../../content/model/snapshot'
 import type { Doc } from '../../content/model/types'
 import { type SiteIndex, indexOf } from '../index/site-index'
@@ -6,7 +7,7 @@ import { sourceLines } from '../text/pointers'
 import { type PlannerData, bookOf } from './data'
 import type { PlanCommunity, PlanMeeting } from './meetings'
 import type { Rulebook } from './plan'
-import type { PlanRule } from './rules'
+import type { Clash, PlanRule } from './rules'
 
 const made = new WeakMap<Snapshot, PlannerData>()
 let held: { from: readonly object[]; book: Rulebook } | undefined
@@ -36,12 +37,20 @@ function gather(index: SiteIndex): PlannerData {
     day,
     sample,
     rules: content['deadline-rule'].map((rule) => planRule(rule, index)),
+    clashes: clashesOf(content['deadline-rule']),
     calendars: content.calendar.map(({ title, kind, certainUntil, days }) => ({ title, kind, certainUntil, days })),
     areas: index.entriesOf('area').map(({ slug, title }) => ({ slug, title })),
     communities: index.entriesOf('community').map(({ slug }) => planCommunity(slug, index)),
     grounds: groundsOf(index),
   }
 }
+
+/** Rules that contradict each other: the CMS refuses them, and a plan made from other data says so and shows both. */
+export const clashesOf = (rules: readonly Doc<'deadline-rule'>[]): Clash[] =>
+  contradictions(rules.map(comparedRule)).map(({ slugs, message }) => ({
+    slugs,
+    text: message.replace(/ (Let|Take) .*$/, slugs.length > 2 ? ' All dates are shown.' : ' Both dates are shown.'),
+  }))
 
 /** The grounds of an exceptional request, as the form in use asks for them (doc:004#4). */
 function groundsOf({ snapshot }: SiteIndex): string[] {
@@ -71,26 +80,10 @@ export const planMeeting = (m: Doc<'meeting'>): PlanMeeting => ({
 
 function planRule(rule: Doc<'deadline-rule'>, { docs }: SiteIndex): PlanRule {
   return {
-    slug: rule.slug,
-    title: rule.title,
+    ...comparedRule(rule),
     what: rule.what,
-    who: rule.who,
-    trigger: rule.trigger,
-    direction: rule.direction,
-    bound: rule.bound,
-    amount: rule.amount,
-    amountUntil: rule.amountUntil,
-    unit: rule.unit,
-    months: rule.months,
-    term: rule.term,
-    timesAYear: rule.timesAYear,
-    requestKinds: rule.requestKinds,
-    startsClock: rule.startsClock,
-    alternativeTo: rule.alternativeTo,
     countsMeetings: rule.countsMeetings,
     condition: rule.condition,
-    from: rule.effective?.from,
-    until: rule.effective?.until,
     note: rule.effective?.note,
     sources: sourceLines(rule.sources, docs).map(({ title, places, href, month }) => ({ title, places, href, date: month })),
     disagreements: rule.disagreements.map(({ about, statements, advice }) => ({

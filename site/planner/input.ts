@@ -1,10 +1,9 @@
 /** Dates as people type them. */
-import { temporal } from './temporal'
-import { type DayNumber, FIRST_YEAR, LAST_YEAR, numberOf } from './days'
+import { months } from '../text/dates'
+import { type DayNumber, FIRST_YEAR, LAST_YEAR, dayOf, daysInMonth } from './days'
 
 export type Typed = { day: DayNumber } | { error: string }
 
-const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
 const EXAMPLE = 'Write the date with day, month and year, such as 3 November 2026 or 3/11/2026.'
 
 /**
@@ -20,16 +19,16 @@ export function readDate(typed: string, today: DayNumber, thisYear: number): Typ
     .replace(/(\d)(st|nd|rd|th)\b/, '$1')
   if (text === '') return { error: 'Write a date.' }
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text)
-  if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]))
+  if (iso) return dateOf(Number(iso[1]), Number(iso[2]), Number(iso[3]))
   const figures = /^(\d{1,2})\s*[/.\-\s]\s*(\d{1,2})\s*[/.\-\s]\s*(\d{2}|\d{4})$/.exec(text)
-  if (figures) return dayOf(yearOf(figures[3]!), Number(figures[2]), Number(figures[1]))
+  if (figures) return dateOf(yearOf(figures[3]!), Number(figures[2]), Number(figures[1]))
   const named = /^(\d{1,2})(?:\s+of)?[\s-]*([a-z]{3,9})\.?[\s,-]*(\d{2}|\d{4})?$/.exec(text) ?? monthFirst(text)
   if (!named) return { error: EXAMPLE }
-  const month = months.findIndex((name) => name.startsWith(named[2]!) || (named[2] === 'sept' && name === 'september')) + 1
+  const month = months.findIndex((name) => name.toLowerCase().startsWith(named[2] === 'sept' ? 'september' : named[2]!)) + 1
   if (month === 0) return { error: `“${named[2]}” is not a month. ${EXAMPLE}` }
-  if (named[3]) return dayOf(yearOf(named[3]), month, Number(named[1]))
-  const next = dayOf(thisYear, month, Number(named[1]))
-  return 'day' in next && next.day < today ? dayOf(thisYear + 1, month, Number(named[1])) : next
+  if (named[3]) return dateOf(yearOf(named[3]), month, Number(named[1]))
+  const next = dateOf(thisYear, month, Number(named[1]))
+  return 'day' in next && next.day < today ? dateOf(thisYear + 1, month, Number(named[1])) : next
 }
 
 /** `november 3, 2026` read as `3 november 2026`. */
@@ -40,14 +39,13 @@ function monthFirst(text: string): RegExpExecArray | null {
 
 const yearOf = (text: string): number => (text.length === 2 ? 2000 + Number(text) : Number(text))
 
-function dayOf(year: number, month: number, date: number): Typed {
+function dateOf(year: number, month: number, date: number): Typed {
   if (month < 1 || month > 12) return { error: `There is no month ${month}. ${EXAMPLE}` }
   if (year < FIRST_YEAR || year > LAST_YEAR) return { error: `Write a year from ${FIRST_YEAR} to ${LAST_YEAR}.` }
   try {
-    return { day: numberOf(temporal.PlainDate.from({ year, month, day: date }, { overflow: 'reject' })) }
+    return { day: dayOf(year, month, date) }
   } catch {
-    const name = months[month - 1]!.replace(/^./, (c) => c.toUpperCase())
-    const last = temporal.PlainYearMonth.from({ year, month }).daysInMonth
-    return { error: `There is no ${date} ${name} ${year}. ${name} has ${last} days that year.` }
+    const name = months[month - 1]!
+    return { error: `There is no ${date} ${name} ${year}. ${name} has ${daysInMonth(year, month)} days that year.` }
   }
 }

@@ -1,7 +1,8 @@
 /** The planner at work: reads the address, draws what it asks for, and keeps the address in step. */
-import { type DayNumber, dateAt, numberOf, textAt, today as todayInKent } from './days'
+import { textAt, today as todayInKent } from './days'
 import { form } from './draw/form'
-import { type Shown, result, summary } from './draw/result'
+import { result, summary } from './draw/result'
+import type { Shown } from './draw/shown'
 import { schoolYear, yearResult } from './draw/year'
 import { type PlannerData, bookOf } from './data'
 import { type Made, make } from './make'
@@ -76,19 +77,19 @@ const queryOf = (asked: HTMLFormElement): URLSearchParams => new URLSearchParams
 /** A community without a meeting or a date is asked for its next meeting. */
 function withDefaults(state: PlanState, data: PlannerData): PlanState {
   if (state.plan !== 'meeting' || state.meeting || state.date) return state
-  const now = textAt(numberOf(todayInKent()))
+  const now = textAt(todayInKent())
   const community = data.communities.find(({ slug }) => slug === state.communities[0])
   const next = community?.meetings.find((m) => !m.cancelled && m.date >= now)
   return { ...state, meeting: next?.slug ?? (community ? OTHER_DATE : '') }
 }
 
 function draw(state: PlanState, data: PlannerData, book: Rulebook): void {
-  const today: DayNumber = numberOf(todayInKent())
+  const today = todayInKent()
   const made: Made = make(state, data, book, today)
   const shown: Shown = { state, made, book, today, grounds: data.grounds }
   const held = document.activeElement?.id
-  ask.innerHTML = form(state, made, data, dateAt(today).toString()).text
-  if (made.years) plan.innerHTML = yearResult(made.years, book, today, state.role).text
+  ask.innerHTML = form(state, made, data, textAt(today)).text
+  if (made.years) plan.innerHTML = yearResult(made.years, book, today, state).text
   else if (made.schoolYear)
     plan.innerHTML = `<h2 id="plan-of">School year ${made.schoolYear.title}</h2>${schoolYear(made.schoolYear, today).text}`
   else plan.innerHTML = result(shown).text

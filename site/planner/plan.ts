@@ -1,8 +1,8 @@
 /** A plan: every rule's day around one trigger, and around what follows from it. */
 import type { WorkCalendar } from './calendar'
-import { type Span, spanOf } from './count'
+import { type Span, countedFrom, spanOf } from './count'
 import type { DayNumber } from './days'
-import { type PlanRule, type RequestKind, type Trigger, bySlug, holdsOn, isFor } from './rules'
+import { type Clash, type PlanRule, type RequestKind, type Trigger, bySlug, holdsOn, isFor } from './rules'
 import { type Warning, warningsOf } from './warnings'
 
 /** What starts a plan. */
@@ -34,6 +34,8 @@ export interface Plan {
 
 export interface Rulebook {
   rules: readonly PlanRule[]
+  /** Among all rules, whenever they hold. */
+  clashes?: readonly Clash[]
   calendar: WorkCalendar
 }
 
@@ -64,8 +66,7 @@ export function planFrom(start: Start, { rules, calendar }: Rulebook, { kind, kn
         if (rule.trigger !== moment.trigger || made.has(rule.slug)) continue
         const span = spanOf(rule, moment.day, calendar)
         if (!span) continue
-        const countedFrom = rule.unit === 'working-days' && rule.direction !== 'on' ? moment.day : undefined
-        const task: Task = { ...span, rule, moment, warnings: warningsOf(span, calendar, countedFrom), alternatives: [] }
+        const task: Task = { ...span, rule, moment, warnings: warningsOf(span, calendar, countedFrom(rule, moment.day)), alternatives: [] }
         made.set(rule.slug, task)
         const clock = rule.startsClock
         if (!clock || clock === 'school-year' || moments.has(clock)) continue
@@ -100,6 +101,3 @@ function firstCountOf(task: Task, made: ReadonlyMap<string, Task>): Task {
 
 /** By the day a thing must be done, then by the first day of its window, then by the rule's name on the site. */
 export const byDay = (a: Task, b: Task): number => a.due - b.due || (a.from ?? a.due) - (b.from ?? b.due) || bySlug(a.rule, b.rule)
-
-/** Every task of a plan, those of other sources' counts with them. */
-export const allTasks = (plan: Plan): Task[] => plan.tasks.flatMap((task) => [task, ...task.alternatives])

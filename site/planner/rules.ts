@@ -1,4 +1,5 @@
 /** The rules a plan is made with, as plain data: what the site's deadline rules say, with their sources in words. */
+import type { ComparedRule } from '../../content/model/compared-rule'
 import type { DeadlineRule } from '../../content/model/deadline-rule'
 import type { requestKinds } from '../../content/model/deadline-words'
 import { type DayNumber, dayAt } from './days'
@@ -22,33 +23,17 @@ export interface Disagreement {
   advice: string
 }
 
-export interface PlanRule extends Pick<
-  DeadlineRule,
-  | 'slug'
-  | 'title'
-  | 'what'
-  | 'who'
-  | 'trigger'
-  | 'direction'
-  | 'bound'
-  | 'amount'
-  | 'amountUntil'
-  | 'unit'
-  | 'months'
-  | 'term'
-  | 'timesAYear'
-  | 'requestKinds'
-  | 'startsClock'
-  | 'alternativeTo'
-  | 'countsMeetings'
-  | 'condition'
-> {
-  /** The period in which the rule holds, both ends included, `YYYY-MM-DD`; compared with the trigger's own day. */
-  from?: string | undefined
-  until?: string | undefined
+/** A rule as it is counted with, and what a reader is told of it. Its period is compared with the trigger's own day. */
+export interface PlanRule extends ComparedRule, Pick<DeadlineRule, 'what' | 'countsMeetings' | 'condition'> {
   note?: string | undefined
   sources: SourceLine[]
   disagreements: Disagreement[]
+}
+
+/** Rules that contradict each other, and how, in words; found at publish, so that the browser need not look. */
+export interface Clash {
+  slugs: string[]
+  text: string
 }
 
 /** Whether a rule holds for what happens on a day: a rule that changes next term applies to the meetings from its date on. */

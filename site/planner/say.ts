@@ -1,5 +1,6 @@
 /** The planner's dates and warnings in words. */
 import { dateOf, fullDate, monthOf, weekdayOf } from '../text/dates'
+import { whenOf } from '../text/deadlines'
 import { counted } from '../text/words'
 import { type DayNumber, dateAt, textAt } from './days'
 import type { Moment, Task } from './plan'
@@ -50,19 +51,14 @@ export const triggerWords: Record<Trigger, string> = {
   'final-ehcp': 'the final EHCP',
   hearing: 'the hearing',
   mediation: 'the request for mediation',
+  'term-start': 'the start of the term',
+  quarter: 'the start of the quarter',
   'school-year': 'the school year',
 }
 
-/** How a rule counts, in words: `10 working days before the meeting, which is day 0`. */
-export function sayCount({ rule, moment }: Pick<Task, 'rule' | 'moment'>, today: DayNumber): string {
-  const day0 = `${triggerWords[moment.trigger]}, ${sayDay(moment.day, today)}, which is day 0`
-  if (rule.direction === 'on') return `On the day of ${triggerWords[moment.trigger]}.`
-  const unit = { 'working-days': 'working day', 'calendar-days': 'calendar day', weeks: 'week', months: 'month' }[rule.unit!]
-  const amount = rule.amountUntil === undefined ? counted(rule.amount!, unit) : `From ${rule.amount} to ${counted(rule.amountUntil, unit)}`
-  const bound =
-    rule.amountUntil === undefined && rule.bound ? `${{ 'at-least': 'At least', within: 'Within', about: 'About' }[rule.bound]} ` : ''
-  return `${bound}${amount} ${rule.direction} ${day0}.`
-}
+/** How a rule counts, in words: `At least 10 working days before the community meeting. Day 0 is Monday 18 January.` */
+export const sayCount = ({ rule, moment }: Pick<Task, 'rule' | 'moment'>, today: DayNumber): string =>
+  `${whenOf(rule)}.${rule.direction === 'on' ? '' : ` Day 0 is ${sayDay(moment.day, today)}.`}`
 
 /** What a plan takes for granted about a clock that nobody gave a day for. */
 export function sayAssumed({ trigger, day, from }: Moment, today: DayNumber): string {

@@ -55,6 +55,10 @@ const missing: Partial<Record<FormField['kind'], string>> = {
   pupils: 'Name at least one pupil.',
   'cost-lines': 'Give at least one cost.',
 }
+/** A list that the form does not give is written in. */
+const missingIn = ({ kind, options }: FormField): string =>
+  (kind === 'one' || kind === 'several') && options.length === 0 ? 'Write it in.' : (missing[kind] ?? 'Fill this in.')
+
 const badDay = 'Write a day of the calendar, such as 27 10 2026.'
 const badSum = 'Write an amount in pounds, such as 1250 or 1250.50.'
 
@@ -81,8 +85,7 @@ export function problemsOf(form: RequestForm, section: FormSection, answers: Ans
 }
 
 function wrongWith(field: FormField, answer: Answer | undefined, names: readonly string[], today: string): Wrong[] {
-  if (answer === undefined || !isAnswered(answer))
-    return field.required ? [{ fault: 'missing', message: missing[field.kind] ?? 'Fill this in.' }] : []
+  if (answer === undefined || !isAnswered(answer)) return field.required ? [{ fault: 'missing', message: missingIn(field) }] : []
   if (typeof answer === 'string') return wrongText(field, answer, names)
   if (isChoice(answer)) return wrongChoice(field, answer)
   if (isPlace(answer)) return []

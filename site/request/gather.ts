@@ -4,6 +4,7 @@ import type { Snapshot } from '../../content/model/snapshot'
 import { sourceOf } from '../../content/model/shared/provenance'
 import { addressOf } from '../../content/model/types'
 import { type SiteIndex, entryAt, indexOf } from '../index/site-index'
+import type { PlannerData } from '../planner/data'
 import { plannerData } from '../planner/gather'
 import { escapeHtml } from '../text/escape'
 import { inWords, sourceLines } from '../text/pointers'
@@ -36,15 +37,15 @@ export function requestData(snapshot: Snapshot): RequestData {
     day,
     sample,
     forms,
-    planner: plannerData(snapshot),
+    planner: withoutOldMeetings(plannerData(snapshot)),
     schools: index.entriesOf('school').map(({ slug }) => {
       const { title, community, trust } = index.docs.school.get(slug)!
       return { slug, title, community, trust }
     }),
     officers: Object.fromEntries(
       index.entriesOf('area').map(({ slug, title }) => {
-        const { officerTitle, officerEmail } = index.docs.area.get(slug)!
-        return [slug, { area: title, title: officerTitle, email: officerEmail }]
+        const { officerTitle, officerEmail, officerNote } = index.docs.area.get(slug)!
+        return [slug, { area: title, title: officerTitle, email: officerEmail, note: officerNote }]
       }),
     ),
     help: Object.fromEntries(help),
@@ -61,6 +62,14 @@ const pointersOf = (forms: readonly RequestForm[]): string[] => [
 function sourceIn(pointer: string, { docs }: SiteIndex): { says: string; href: string } {
   const lines = sourceLines([{ source: sourceOf(pointer), pointer }], docs)
   return { says: inWords(lines), href: lines[0]!.href }
+}
+
+/** How long a meeting stays in the list after it was held, in calendar days: its requests are still being handed over. */
+const KEEP_DAYS = 120
+
+function withoutOldMeetings(data: PlannerData): PlannerData {
+  const since = new Date(Date.parse(`${data.day}T00:00:00Z`) - KEEP_DAYS * 86_400_000).toISOString().slice(0, 10)
+  return { ...data, communities: data.communities.map((c) => ({ ...c, meetings: c.meetings.filter(({ date }) => date >= since) })) }
 }
 
 /** A form without what only its own page shows. */

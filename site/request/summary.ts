@@ -2,6 +2,7 @@
 import type { FormParty, RequestForm } from '../../content/model/request-form'
 import { type Answers, answerOf, linesOf } from './answers'
 import { askedKeys } from './conditions'
+import { fieldOf } from './form'
 
 export interface SummaryItem {
   key: string
@@ -28,7 +29,11 @@ export function summaryOf(form: RequestForm, answers: Answers, party: FormParty)
     party: section.party,
     items: section.fields
       .filter(({ key, hiddenFrom }) => asked.has(key) && !hiddenFrom.includes(party))
-      .map((field) => ({ key: field.key, label: field.label, lines: linesOf(field, answerOf(answers, field.key)), extra: field.extra })),
+      .map((field) => {
+        // What repeats another answer is written as that one is, such as a sum with its sign.
+        const written = (field.copyOf === undefined ? undefined : fieldOf(form, field.copyOf)) ?? field
+        return { key: field.key, label: field.label, lines: linesOf(written, answerOf(answers, field.key)), extra: field.extra }
+      }),
   }))
 }
 

@@ -19,8 +19,10 @@ export function shownEntries(snapshot: Snapshot): ShownEntry[] {
   let list = known.get(snapshot)
   if (!list) {
     const { docs } = indexOf(snapshot)
-    list = searchedPages(snapshot).map(({ type, slug, title, address, summary }): ShownEntry => {
-      if (!answers.includes(type)) return [title, address, summary]
+    list = searchedPages(snapshot).map((page): ShownEntry => {
+      const { title, address, summary } = page
+      if (!('type' in page) || !answers.includes(page.type)) return [title, address, summary]
+      const { type, slug } = page
       const { sources = [], review } = docs[type].get(slug) as Anything
       return [title, address, summary, inWords(sourceLines(sources, docs)), review?.lastChecked ?? '']
     })

@@ -7,6 +7,7 @@ import { type SiteIndex, indexOf } from '../index/site-index'
 import type { Snapshot } from '../../content/model/snapshot'
 import { packIndex } from './pack-index'
 import { areasOf, factsOf } from './records'
+import { TOOLS, type Tool, tools } from './tools'
 import { type Role, twinsAmong } from './twins'
 import { type IndexedPage, type SearchWords, type Stems, stampOf } from './word-index'
 import { stemsIn, wordsIn } from './words'
@@ -34,11 +35,13 @@ const roles: Partial<Record<TypeName, Role>> = {
   template: 'explains',
   'request-form': 'explains',
 }
+/** A tool comes after what explains. */
+const TOOL = 0.6
 /** What is over comes after what holds. */
 const OVER = 0.9
 
-/** The pages of the index in their order: their numbers in it are their places here. */
-export const searchedPages = (snapshot: Snapshot): readonly Entry[] => indexOf(snapshot).entries
+/** The pages of the index in their order: their numbers in it are their places here. Tools come last. */
+export const searchedPages = (snapshot: Snapshot): readonly (Entry | Tool)[] => [...indexOf(snapshot).entries, ...tools]
 
 /** What was read of each text: most texts stay the same from one publish to the next. Kept by their words, so that nothing else can change it. */
 let read = { passedOver: '', stems: new Map<string, Stems>() }
@@ -73,7 +76,7 @@ function gather(snapshot: Snapshot): ReturnType<typeof packIndex> {
   const index = indexOf(snapshot)
   const words = searchWords(index)
   const stemsOf = reader(words.passedOver)
-  const kinds = [...new Set(index.entries.map(({ type }) => types[type].many))]
+  const kinds = [...new Set(index.entries.map(({ type }) => types[type].many)), TOOLS]
   const values = {
     kind: kinds,
     audience: Object.values(audiences),
@@ -95,6 +98,8 @@ function gather(snapshot: Snapshot): ReturnType<typeof packIndex> {
       ],
     }
   })
+  for (const { names } of tools)
+    pages.push({ own: names.map(stemsOf), more: [], weight: TOOL, facets: [[kinds.indexOf(TOOLS)], [], [], []] })
   return packIndex(orderOf(snapshot), pages, values, words, twinsIn(index, pages, stemsOf))
 }
 
@@ -151,9 +156,13 @@ function searchWords(index: SiteIndex): SearchWords {
         fullName && !ordinary.has(title.toLowerCase()) ? [[title, fullName]] : [],
       ),
     ],
-    best: of('best-answer').flatMap(({ words, page }) => {
-      const at = page === undefined ? undefined : place.get(`${splitRef(page).type}/${splitRef(page).slug}`)
-      return at === undefined ? [] : [{ page: at, asked: words }]
-    }),
+    best: [
+      // What editors rule comes later, and so it counts.
+      ...tools.map(({ names }, i) => ({ page: index.entries.length + i, asked: names })),
+      ...of('best-answer').flatMap(({ words, page }) => {
+        const at = page === undefined ? undefined : place.get(`${splitRef(page).type}/${splitRef(page).slug}`)
+        return at === undefined ? [] : [{ page: at, asked: words }]
+      }),
+    ],
   }
 }

@@ -1,5 +1,8 @@
 /** Days and times in words. Days are `YYYY-MM-DD` text throughout, so no zone can shift them. */
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+import { monthNames } from '../../content/model/deadline-words'
+
+/** `January` to `December`. */
+export const months: readonly string[] = Object.values(monthNames)
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
 const parts = (day: string) => ({ year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), date: Number(day.slice(8, 10)) })

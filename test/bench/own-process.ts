@@ -18,7 +18,7 @@ export const settingsFor = (dataDir: string): NodeJS.ProcessEnv => ({
 /** Sends what was measured to the process that asked for it. */
 export const handBack = <T extends object>(figures: T): Promise<void> =>
   new Promise((resolve, reject) => {
-    if (!process.send) return reject(new Error('This file is started by bench.ts.'))
+    if (!process.send) return reject(new Error('This file is started by publish.ts.'))
     process.send(figures, (error: Error | null) => (error ? reject(error) : resolve()))
   })
 

@@ -9,8 +9,10 @@ export interface Weights {
   pages: number
   /** HTML and styles: what is needed before anything shows. */
   firstView: { median: number; worst: number }
-  /** All that a first visit is sent: fonts, icon and, on the search page, the script too. Search files are not among it. */
+  /** All that a first visit is sent: fonts, icon and scripts with what they import. Files that scripts fetch later are not among it. */
   all: { median: number; worst: number }
+  /** Scripts with what they import, of the page with the most. */
+  code: number
   /** The address with the most bytes. */
   worst: string
 }
@@ -26,15 +28,16 @@ export function weightsOf(out: string): Record<string, Weights> {
   const sum = (addresses: readonly string[]) => addresses.reduce((total, address) => total + sizeOf(address), 0)
   const fonts = sum(globSync('_astro/*.css', { cwd: out }).flatMap((sheet) => fontsIn(readFileSync(path.join(out, sheet), 'utf8'))))
 
-  const templates = new Map<string, { address: string; firstView: number; all: number }[]>()
+  const templates = new Map<string, { address: string; firstView: number; code: number; all: number }[]>()
   for (const address of [...addressesIn(out), '/search/']) {
     const html = readFileSync(pageFile(out, address), 'utf8')
     const asked = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, found]) => found!)
     const firstView = gzipSync(html, { level: 9 }).length + sum(asked(/<link rel="stylesheet" href="([^"]+)"/g))
-    const others = sum([...asked(/<script[^>]* src="([^"]+)"/g), ...asked(/<link rel="icon" href="([^"]+)"/g)])
+    const code = sum([...scriptsFrom(out, asked(/<script[^>]* src="([^"]+)"/g))])
+    const icon = sum(asked(/<link rel="icon" href="([^"]+)"/g))
     const template = templateOf(address)
     const list = templates.get(template) ?? []
-    list.push({ address, firstView, all: firstView + others + fonts })
+    list.push({ address, firstView, code, all: firstView + code + icon + fonts })
     templates.set(template, list)
   }
   return Object.fromEntries(
@@ -44,10 +47,25 @@ export function weightsOf(out: string): Record<string, Weights> {
         pages: list.length,
         firstView: middleAndMost(list.map(({ firstView }) => firstView)),
         all: middleAndMost(list.map(({ all }) => all)),
+        code: Math.max(...list.map(({ code }) => code)),
         worst: list.reduce((worst, page) => (page.all > worst.all ? page : worst)).address,
       },
     ]),
   )
+}
+
+/** Scripts of a built site with all that they import at once, each once; what they only import when it is needed is left out. */
+export function scriptsFrom(out: string, addresses: readonly string[]): Set<string> {
+  const found = new Set<string>()
+  const visit = (address: string): void => {
+    if (found.has(address)) return
+    found.add(address)
+    const text = readFileSync(path.join(out, address), 'utf8')
+    for (const [, imported] of text.matchAll(/(?:from|import)\s*["'](\.{1,2}\/[^"']+)["']/g))
+      visit(path.posix.join(path.posix.dirname(address), imported!))
+  }
+  addresses.forEach(visit)
+  return found
 }
 
 const packedSize = (content: Buffer, address: string): number =>

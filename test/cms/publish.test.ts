@@ -209,6 +209,38 @@ describe('drafts and removals', () => {
   })
 })
 
+describe('files of earlier code', () => {
+  test('stay public for 14 days after the last release that needed them, for pages that are still open', async () => {
+    const compiled = (name: string) => {
+      const folder = path.join(cms.dataDir, name)
+      mkdirSync(path.join(folder, '_astro'), { recursive: true })
+      writeFileSync(path.join(folder, `_astro/tool.${name}.js`), `/* ${name} */`)
+      writeFileSync(path.join(folder, 'favicon.svg'), `<svg id="${name}"/>`)
+      return folder
+    }
+    const [one, two] = [compiled('one'), compiled('two')]
+    const on = (day: string, assetsDir: string) => publisherOf(plainSite, { assetsDir, today: () => `2026-12-${day}` })
+    const has = (publisher: Publisher, name: string) => existsSync(path.join(publisher.releases.current, '_astro', `tool.${name}.js`))
+    await on('01', one).publish()
+    const publisher = on('02', two)
+    await publisher.publish()
+    const live = publisher.releases.live()!
+    expect(readFileSync(path.join(publisher.releases.current, '_astro/tool.one.js'), 'utf8')).toBe('/* one */')
+    expect(readFileSync(path.join(publisher.releases.current, 'favicon.svg'), 'utf8')).toBe('<svg id="two"/>')
+    expect(filesOf(path.join(publisher.releases.dir, 'releases', live))).toMatchObject(publisher.releases.manifest(live)!.files)
+    // Nothing is new: no release is made for what is only left.
+    expect(await on('02', two).publish()).toMatchObject({ release: live, changed: 0, removed: 0 })
+    await on('16', two).publish()
+    expect([has(publisher, 'one'), has(publisher, 'two')]).toEqual([true, true])
+    expect(await on('17', two).publish()).toMatchObject({ removed: 1 })
+    expect([has(publisher, 'one'), has(publisher, 'two')]).toEqual([false, true])
+    // What comes back, as after going back to older code, is needed again.
+    await on('18', one).publish()
+    expect(publisher.releases.manifest(publisher.releases.live()!)!.left).toEqual({ '_astro/tool.two.js': '2026-12-18' })
+    await publisherOf().publish()
+  })
+})
+
 describe('what fails changes nothing', () => {
   test('a link that leads nowhere is reported at its document and field, with a link to it', async () => {
     const publisher = publisherOf({

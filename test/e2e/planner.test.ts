@@ -2,9 +2,11 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { gzipSync } from 'node:zlib'
 import ICAL from 'ical.js'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { scriptsFrom } from '../bench/weights'
 import { violationsOn } from '../support/axe'
 import { plannerSnapshot } from '../support/planner-snapshot'
 import { type Reader, focused, screens, shiftOf, smallTargets, startReader, tooWide, watch, widths } from '../support/reader'
@@ -76,7 +78,7 @@ describe.each(widths)('at %i px', (width) => {
     await page.locator('#plan summary').first().focus()
     await page.keyboard.press('Enter')
     const proof = await page.locator('#plan details[open]').innerText()
-    expect(proof).toContain('10 working days before the meeting, Monday 18 January 2027, which is day 0')
+    expect(proof).toContain('At least 10 working days before the community meeting. Day 0 is Monday 18 January 2027.')
     expect(proof).toMatch(/Counted: Fri 15 January 2027 \(1\).* and Mon 4 January 2027 \(10\)\./s)
     expect(proof).toContain('Left out: the weekends of 9 January 2027 and 16 January 2027')
     expect(proof).toContain('Terms of Reference')
@@ -140,6 +142,20 @@ test('pages with plans are valid HTML, made at publish and drawn in the browser'
   }
 })
 
+test('the page has at most 40 kB of code, all that it imports included', () => {
+  const out = path.join(work, 'site')
+  const page = readFileSync(path.join(out, 'planner/index.html'), 'utf8')
+  const scripts = scriptsFrom(
+    out,
+    [...page.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, address]) => address!),
+  )
+  const sizes = [...scripts].map((address) => gzipSync(readFileSync(path.join(out, address)), { level: 9 }).length)
+  expect(sizes.length).toBeGreaterThan(1)
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(40_000)
+  // Nothing more is fetched later.
+  for (const address of scripts) expect(readFileSync(path.join(out, address), 'utf8')).not.toMatch(/\bimport\(/)
+})
+
 test('nothing on the page moves while it draws itself', async () => {
   const { page } = await open('/planner/', { viewport: screens[320] })
   await page.route('**/*.woff2', (route) => route.abort())
@@ -169,11 +185,18 @@ test('mistakes are told beside their field, the rest of the plan stays', async (
   await visit(page, '/planner/?date=someday')
   expect(await page.locator('#date-error').innerText()).toContain('Write the date with day, month and year')
   await visit(page, '/planner/?date=26 December 2026')
-  expect(await page.locator('.panel').innerText()).toContain(
+  expect(await page.locator('#date-note').innerText()).toContain(
     'The meeting is on a day when nobody is at work: Saturday 26 December (Saturday)',
   )
+  expect(await page.locator('#date').getAttribute('aria-describedby')).toBe('date-hint date-note')
+  expect(await page.locator('#said').textContent()).toContain('nobody is at work')
+  expect(await violationsOn(page)).toEqual([])
   await visit(page, '/planner/?date=5 May 2031')
-  expect(await page.locator('.panel').innerText()).toContain('Bank holidays are listed up to 31 December 2028')
+  expect(await page.locator('#date-note').innerText()).toMatch(
+    /5 May 2031 is more than 4 years away.*Bank holidays are listed up to 31 December 2028/s,
+  )
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.getByText('Check the year.').last().isVisible()).toBe(true)
   await page.context().close()
 })
 
@@ -181,6 +204,7 @@ test('too late: the next meeting, or the four grounds', async () => {
   // 1 December: the last day for sending a request was ten working days before.
   const { page } = await open('/planner/?community=sample-community-e1&date=1 December 2026')
   const panel = page.locator('section.panel')
+  expect(await page.locator('#meeting option:checked').textContent()).toBe('Another date')
   expect(await panel.innerText()).toContain('A request had to be with the clerk by Tuesday 17 November, 5 days ago.')
   expect(await panel.locator('a').first().innerText()).toBe('Plan for the next meeting, Wednesday 16 December')
   // The check of the four grounds, by keyboard.
@@ -210,6 +234,18 @@ test('back from the day support is needed', async () => {
   await page.context().close()
 })
 
+test('a rule leads to the planner with its clock, and search finds the planner by its name', async () => {
+  const { page } = await open('/deadline-rules/register-appeal/')
+  await page.getByRole('link', { name: 'Plan from a date' }).click()
+  expect(await page.locator('#clock').inputValue()).toBe('final-ehcp')
+  await visit(page, '/search/?q=deadline+planner')
+  const hit = page.locator('#hits [data-result]').first()
+  await hit.waitFor()
+  expect(await hit.getByRole('link').first().getAttribute('href')).toBe('/planner/')
+  expect(await hit.innerText()).toContain('Tools')
+  await page.context().close()
+})
+
 test('a year of several communities, with what is due without a meeting', async () => {
   const { page } = await open('/planner/?plan=year&community=sample-community-e1')
   await page.locator('#community').selectOption('sample-community-n1')
@@ -217,6 +253,11 @@ test('a year of several communities, with what is due without a meeting', async 
   expect(new URL(page.url()).searchParams.getAll('community')).toEqual(['sample-community-e1', 'sample-community-n1'])
   expect(await page.locator('table.year').first().locator('tbody tr').count()).toBeGreaterThan(8)
   expect(await page.locator('#plan').innerText()).toContain('Report to the Area Board')
+  const columns = () => page.locator('table.year').first().locator('thead th').allTextContents()
+  expect((await columns()).length).toBeGreaterThan(5)
+  await page.getByRole('link', { name: 'School', exact: true }).click()
+  await expect.poll(columns).toEqual(['Meeting', 'School:Send the request form to the clerk'])
+  expect(new URL(page.url()).searchParams.get('role')).toBe('school')
   await page.getByRole('link', { name: /E1 .*take out/ }).click()
   await expect.poll(() => page.locator('h3').allTextContents()).not.toContain('Sample Community E1 (sample)')
   await page.context().close()
@@ -246,6 +287,18 @@ test('a link opens the same plan; a table of it can be kept; whose tasks are sho
   await expect.poll(async () => (await rows(page)).map(([who]) => who)).toEqual(['3. Clerk', '4. Everyone', '5. Clerk', '6. Clerk'])
   expect(new URL(page.url()).searchParams.get('role')).toBe('clerk')
   await page.context().close()
+})
+
+test('the browser’s own Temporal gives the same dates as the one that is brought along', async () => {
+  const datesOn = (page: Page) => page.locator('#plan table time').evaluateAll((list) => list.map((time) => time.getAttribute('datetime')))
+  const { page } = await open(first)
+  const brought = await datesOn(page)
+  expect(brought).toHaveLength(9)
+  const own = await (await reader.browser.newContext()).newPage()
+  await visit(own, first)
+  expect(await own.evaluate(() => 'Temporal' in globalThis)).toBe(true)
+  expect(await datesOn(own)).toEqual(brought)
+  await Promise.all([page, own].map((each) => each.context().close()))
 })
 
 test('on paper stand the plan, its picture and its proofs, and no form', async () => {

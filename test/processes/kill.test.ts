@@ -1,5 +1,5 @@
 /** A publisher killed at any moment: the public site stays whole, and the next one finishes the work. */
-import { rmSync, watch, writeFileSync } from 'node:fs'
+import { rmSync, watch } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Payload } from 'payload'
@@ -9,6 +9,7 @@ import { seedDatabase } from '../../cms/seed'
 import { compileSite } from '../../scripts/compile'
 import { type TestCms, openTestCms } from '../support/cms'
 import { smallSeed } from '../support/small-seed'
+import { noteSoak } from '../support/soak'
 import { type Started, bundleChild, endAll, startChild } from './children'
 import { checkWhole, markOf, remains } from './whole'
 
@@ -142,11 +143,7 @@ test(
     stop.abort()
     const edits = await saving
     console.log(`${edits} edits, ${releases.size} releases seen; kills: ${[...tally].map(([what, n]) => `${n} ${what}`).join(', ')}`)
-    if (process.env.SOAK_RESULTS)
-      writeFileSync(
-        process.env.SOAK_RESULTS,
-        `${JSON.stringify({ date: new Date().toISOString().slice(0, 10), kills: KILLS, edits, releases: releases.size, tally: Object.fromEntries(tally) }, null, 2)}\n`,
-      )
+    noteSoak('publisher', { kills: KILLS, edits, releases: releases.size, tally: Object.fromEntries(tally) })
     // The kills must have met what they are for.
     expect(tally.get('leaving a publish unfinished')).toBeGreaterThan(KILLS / 4)
     expect(tally.get('leaving remains')).toBeGreaterThan(KILLS / 10)

@@ -53,6 +53,8 @@ async function makeRelease(folder: string, name: string, files: Record<string, s
     'old/index.html': '<h1>Moved</h1>',
     'old/calendar.ics': 'BEGIN:VCALENDAR',
     'faqs/one/index.html': `<h1>One ${name}</h1>`,
+    'request/index.html': `<h1>Request ${name}</h1>`,
+    'request/sw.js': 'self.addEventListener("install", () => {})',
     'empty-folder/file.txt': 'text',
     'a b/index.html': 'space',
     'snapshot.json': '{}',
@@ -306,6 +308,7 @@ describe('headers', () => {
         "img-src 'self' data:",
         "font-src 'self'",
         "connect-src 'self'",
+        "worker-src 'self'",
         "form-action 'self'",
         "base-uri 'none'",
         "frame-ancestors 'none'",
@@ -322,6 +325,46 @@ describe('headers', () => {
     expect(headers['permissions-policy']).toContain('camera=()')
     expect(headers).not.toHaveProperty('strict-transport-security')
     expect(headers).not.toHaveProperty('x-powered-by')
+  })
+
+  it.each(['/request/', '/%72equest/', '/request/meeting/', '/request/sw.js', '/request/nothing/', '/request'])(
+    'lets %s send nothing, not even to where search reports go',
+    async (address) => {
+      const own = await startSiteServer({
+        root: folder,
+        host: '127.0.0.1',
+        port: 0,
+        health: () => health(),
+        searchReportUrl: 'https://words.example/report',
+      })
+      const { headers } = await ask(own.url, address)
+      await own.close()
+      expect(String(headers['content-security-policy']).split(';').sort()).toEqual(
+        [
+          "default-src 'none'",
+          "script-src 'self'",
+          "style-src 'self'",
+          "img-src 'self' data:",
+          "font-src 'self'",
+          "connect-src 'self'",
+          "worker-src 'self'",
+          "form-action 'none'",
+          "base-uri 'none'",
+          "frame-ancestors 'none'",
+          "manifest-src 'self'",
+        ].sort(),
+      )
+      expect(headers).toMatchObject({ 'referrer-policy': 'no-referrer', 'cache-control': 'no-cache' })
+    },
+  )
+
+  it('sends a service worker as a script that is asked for each time', async () => {
+    const { status, headers } = await get('/request/sw.js')
+    expect(status).toBe(200)
+    expect(headers['content-type']).toMatch(/^text\/javascript/)
+    expect(headers['cache-control']).toBe('no-cache')
+    // Its own folder is as far as it may reach.
+    expect(headers).not.toHaveProperty('service-worker-allowed')
   })
 
   it('sends data without the policies of documents', async () => {

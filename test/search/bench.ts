@@ -1,7 +1,7 @@
 /**
  * `npm run bench:search`: how well search finds things, by judged queries, beside Pagefind and MiniSearch as they come,
  * over the same pages. Prints tables and writes `bench/search.json`. `-- --misses` also prints the tuning queries that
- * miss. Search is tuned on one half of the queries; the other half is only reported.
+ * miss; `-- --quick` writes nothing. Search is tuned on one half of the queries; the other half is only reported.
  */
 import '../../scripts/node-version'
 import { writeFileSync } from 'node:fs'
@@ -19,7 +19,7 @@ import { type Figures, type Pointers, type Query, judge, queries, rankOf } from 
 import { pointersOf, recordsOf } from './pages'
 
 await run(async () => {
-  const { values } = parseArgs({ options: { misses: { type: 'boolean', default: false } } })
+  const { values } = parseArgs({ options: { misses: { type: 'boolean', default: false }, quick: { type: 'boolean', default: false } } })
   await buildSite(readSeed('content/seed'), async ({ snapshot, folder, pages }) => {
     const server = await startSiteServer({ root: folder, host: '127.0.0.1', port: 0, health: () => Promise.resolve({ ok: true }) })
     const browser = await launchBrowser()
@@ -50,7 +50,7 @@ await run(async () => {
         `\nFirst search of a visit: ${JSON.stringify(report.firstSearch)}\nKeystroke to results, ms: ${JSON.stringify(report.keystroke)}`,
       )
       if (values.misses) printMisses(ours.afterwards, pointers)
-      writeFileSync(path.join(root, 'bench/search.json'), `${JSON.stringify(report, null, 2)}\n`)
+      if (!values.quick) writeFileSync(path.join(root, 'bench/search.json'), `${JSON.stringify(report, null, 2)}\n`)
     } finally {
       await browser.close()
       await server.close()

@@ -305,13 +305,13 @@ describe('tasks as events', () => {
     expect(event('send').text.split('\n')).toEqual([
       'Send it.',
       'Who: School.',
-      'How it is counted: At least 10 working days before the meeting, Tuesday 8 December 2026, which is day 0. Left out: 4 days at weekends.',
+      'How it is counted: At least 10 working days before the community meeting. Day 0 is Tuesday 8 December 2026. Left out: 4 days at weekends.',
       'Source: Terms of Reference, section 8 (March 2025).',
     ])
     expect(event('send')).toMatchObject({ title: 'Send the form - Canterbury S3', address: '/deadline-rules/send/', remindBefore: [7, 1] })
     expect(event('review').text).toContain('Who: Chair and Clerk.\nFrom Tuesday 24 November 2026 to Tuesday 1 December 2026.')
     expect(event('pay').text).toContain(
-      '30 working days after the approval, Tuesday 8 December 2026, which is day 0. Counted as if approved at the meeting on Tuesday 8 December 2026. Left out: 14 days at weekends, 25 December 2026 (Christmas Day), 28 December 2026 (Boxing Day) and 3 days from 29 December 2026 to 31 December 2026 (KCC closure: Winter).',
+      'Within 30 working days after the request is approved. Day 0 is Tuesday 8 December 2026. Counted as if approved at the meeting on Tuesday 8 December 2026. Left out: 14 days at weekends, 25 December 2026 (Christmas Day), 28 December 2026 (Boxing Day) and 3 days from 29 December 2026 to 31 December 2026 (KCC closure: Winter).',
     )
     expect(event('pay').text).toContain('Subject to: The advance.')
     expect(event('book').text).toContain('Counted as if KCC received the form on Tuesday 22 December 2026, the last day for sending it.')

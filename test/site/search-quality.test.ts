@@ -17,23 +17,33 @@ function seedSnapshot(): Snapshot {
   return snapshot
 }
 
+const snapshot = seedSnapshot()
+const packed = wordIndexOf(snapshot)
+const index = unpackPages(packed.pages)
+for (const [file, words] of packed.words.entries()) addWords(index, file, words)
+const english = commonEnglish().map(englishIn)
+const isEnglish = (word: string) => english[englishPartOf(word)]!(word)
+const pages = searchedPages(snapshot)
+/** Addresses in their order, ten at the most. */
+const ask = (question: string): string[] => {
+  const found = find(index, question, { isEnglish })
+  return fits(found) ? found.ranked.slice(0, 10).map(({ page }) => pages[page]!.address) : []
+}
+
+test('a tool comes first for its name, and for no question that a page answers', () => {
+  for (const name of ['planner', 'deadline planner', 'Deadline Planner', 'meeting planner', 'deadline calculator', 'plan from a date'])
+    expect(ask(name)[0], name).toBe('/planner/')
+  expect(ask('where is the planner')[0]).toBe('/planner/')
+  expect(queries.filter(({ asked }) => ask(asked)[0] === '/planner/').map(({ asked }) => asked)).toEqual([])
+})
+
 test('the right page comes first for nine in ten of the queries held back, and junk finds nothing', () => {
-  const snapshot = seedSnapshot()
-  const packed = wordIndexOf(snapshot)
-  const index = unpackPages(packed.pages)
-  for (const [file, words] of packed.words.entries()) addWords(index, file, words)
-  const english = commonEnglish().map(englishIn)
-  const isEnglish = (word: string) => english[englishPartOf(word)]!(word)
-  const pages = searchedPages(snapshot)
-  const results = new Map<Query, string[]>()
-  for (const query of queries) {
-    const found = find(index, query.asked, { isEnglish })
-    results.set(query, fits(found) ? found.ranked.slice(0, 10).map(({ page }) => pages[page]!.address) : [])
-  }
-  type Sourced = { slug: string; sources?: { pointer: string }[]; disagreements?: { statements: { pointer: string }[] }[] }
+  const results = new Map<Query, string[]>(queries.map((query) => [query, ask(query.asked)]))
+  type Sourced = { slug?: string; sources?: { pointer: string }[]; disagreements?: { statements: { pointer: string }[] }[] }
   const pointers = new Map(
-    pages.map(({ type, slug, address }) => {
-      const doc = (snapshot.content[type] as Sourced[]).find((one) => one.slug === slug)!
+    pages.map((page) => {
+      const { address } = page
+      const doc = 'type' in page ? (snapshot.content[page.type] as Sourced[]).find((one) => one.slug === page.slug)! : {}
       const named = [...(doc.sources ?? []), ...(doc.disagreements ?? []).flatMap((one) => one.statements)]
       return [address, new Set(named.map(({ pointer }) => pointer))] as const
     }),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { DeadlineRule } from '../../content/model/deadline-rule'
 import type { Doc } from '../../content/model/types'
 import { docsOf } from '../../site/index/entries'
 import { byLetter } from '../../site/index/listing'
@@ -147,7 +148,14 @@ describe('deadlines', () => {
     const slugs = snapshot.content['deadline-rule'].toSorted((a, b) => placeInCycle(a) - placeInCycle(b)).map(({ slug }) => slug)
     expect(slugs.indexOf('send-request')).toBeLessThan(slugs.indexOf('meet'))
     expect(slugs.at(-1)).toBe('ehcp-appeal')
-    expect(whenOf({ ...snapshot.content['deadline-rule'][0]!, trigger: 'school-year', timesAYear: 1 })).toBe('Once a school year')
+    const [rule] = snapshot.content['deadline-rule']
+    expect(whenOf({ ...rule!, trigger: 'school-year', timesAYear: 1 })).toBe('Once a school year')
+    const told = (trigger: DeadlineRule['trigger'], direction: DeadlineRule['direction']) =>
+      whenOf({ ...rule!, trigger, direction, bound: 'within', amount: 3, unit: 'weeks', amountUntil: undefined })
+    expect(told('term-start', 'after')).toBe('Within 3 weeks after the start of the term')
+    expect(told('quarter', 'on')).toBe('On the day of the start of the quarter')
+    expect(told('mediation', 'after')).toBe('Within 3 weeks after mediation is asked for')
+    expect(told('approval', 'on')).toBe('On the day the request is approved')
   })
 })
 

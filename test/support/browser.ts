@@ -38,7 +38,7 @@ const fontSettings = `<?xml version="1.0"?>
 `
 
 /** Quiet and offline: no request but the tests' own. */
-const flags = [
+export const flags = [
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',

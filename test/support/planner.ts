@@ -3,12 +3,13 @@ import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import type { Calendar } from '../../content/model/calendar'
+import { comparedRule } from '../../content/model/compared-rule'
 import { type DeadlineRule, deadlineRule } from '../../content/model/deadline-rule'
 import { readSeed } from '../../content/seed/read'
 import { type CalendarData, type WorkCalendar, workCalendar } from '../../site/planner/calendar'
 import { proofOf, spanOf } from '../../site/planner/count'
 import { dayAt, textAt } from '../../site/planner/days'
-import type { Rulebook } from '../../site/planner/plan'
+import type { Plan, Rulebook, Task } from '../../site/planner/plan'
 import type { PlanRule } from '../../site/planner/rules'
 
 /** Only the files that rules and calendars need: the whole seed takes two seconds to read. */
@@ -24,10 +25,11 @@ function readPart() {
 }
 
 /** A rule as a plan is made with it; what only tells where it comes from is left out. */
-export const planRule = ({ effective, ...rule }: DeadlineRule): PlanRule => ({
-  ...rule,
-  from: effective?.from,
-  until: effective?.until,
+export const planRule = (rule: DeadlineRule): PlanRule => ({
+  ...comparedRule(rule),
+  what: rule.what,
+  countsMeetings: rule.countsMeetings,
+  condition: rule.condition,
   sources: [],
   disagreements: [],
 })
@@ -98,3 +100,6 @@ export function proof(of: string | PlanRule, trigger: string, on: WorkCalendar =
     .toSorted((a, b) => Math.abs(a.day - found.trigger) - Math.abs(b.day - found.trigger))
     .map(({ day, as }) => `${as} ${textAt(day)}`)
 }
+
+/** Every task of a plan, those of other sources' counts with them. */
+export const allTasks = (plan: Plan): Task[] => plan.tasks.flatMap((task) => [task, ...task.alternatives])

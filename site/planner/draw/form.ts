@@ -1,55 +1,12 @@
-/** The planner's questions. Every control stands under its label, with its hint and what is wrong with it. */
+/** The planner's questions, a form for each way to plan. */
 import { requestKinds, triggers } from '../../../content/model/deadline-words'
 import { fullDate } from '../../text/dates'
 import type { PlannerData } from '../data'
-import type { Field, Made } from '../make'
+import type { Made } from '../make'
+import { isRecurring } from '../school-year'
 import { OTHER_DATE, type PlanState, addressOf, planKinds } from '../state'
+import { input, option, select } from './fields'
 import { type Html, html } from './html'
-
-interface Shown {
-  id: Field | 'requests' | 'clock' | 'add' | 'year'
-  label: string
-  hint?: string
-  error?: string | undefined
-}
-
-const group = ({ id, label, hint, error }: Shown, control: (described: Html) => Html): Html => {
-  const ids = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
-  return html`<div class="govuk-form-group${error && ' govuk-form-group--error'}">
-    <label class="govuk-label" for="${id}">${label}</label>
-    ${hint && html`<div class="govuk-hint" id="${id}-hint">${hint}</div>`}
-    ${error && html`<p class="govuk-error-message" id="${id}-error"><span class="vh">Error:</span> ${error}</p>`}
-    ${control(html`${ids && html` aria-describedby="${ids}"`}${error && html` aria-invalid="true"`}`)}
-  </div>`
-}
-
-const select = (shown: Shown, options: readonly Html[]): Html =>
-  group(
-    shown,
-    (described) =>
-      html`<select class="govuk-select" id="${shown.id}" name="${shown.id}" ${described}>
-        ${options}
-      </select>`,
-  )
-
-const option = (value: string, text: string, chosen: string): Html =>
-  html`<option value="${value}" ${value === chosen && html`selected`}>${text}</option>`
-
-const input = (shown: Shown, value: string): Html =>
-  group(
-    shown,
-    (described) =>
-      html`<input
-        type="text"
-        class="govuk-input${shown.error && ' govuk-input--error'}"
-        id="${shown.id}"
-        name="${shown.id}"
-        value="${value}"
-        autocomplete="off"
-        spellcheck="false"
-        ${described}
-      />`,
-  )
 
 const DATE_HINT = 'Such as 3 November 2026 or 3/11/2026'
 
@@ -103,15 +60,15 @@ function meeting(state: PlanState, made: Made, data: PlannerData, today: string)
       ${
         made.community &&
         held.length > 0 &&
-        select({ id: 'meeting', label: 'Meeting', error: made.errors.meeting }, [
+        select({ id: 'meeting', label: 'Meeting', notes: made.notes.meeting, error: made.errors.meeting }, [
           ...lists.map(
             ({ name, list }) =>
               html`<optgroup label="${name}">${list.map((m) => option(m.slug, fullDate(m.date), state.meeting))}</optgroup>`,
           ),
-          option(OTHER_DATE, 'Another date', state.meeting),
+          option(OTHER_DATE, 'Another date', state.meeting || OTHER_DATE),
         ])
       }
-      ${typed && input({ id: 'date', label: 'Date of the meeting', hint: DATE_HINT, error: made.errors.date }, state.date)}
+      ${typed && input({ id: 'date', label: 'Date of the meeting', hint: DATE_HINT, notes: made.notes.date, error: made.errors.date }, state.date)}
     </div>
     <details class="govuk-details" ${(state.approved || state.received || state.requests) && html`open`}>
       <summary class="govuk-details__summary">
@@ -122,8 +79,8 @@ function meeting(state: PlanState, made: Made, data: PlannerData, today: string)
           option('', 'All requests', state.requests),
           ...Object.entries(requestKinds).map(([key, name]) => option(key, name, state.requests)),
         ])}
-        ${input({ id: 'approved', label: 'Approved on', hint: 'If not at the meeting', error: made.errors.approved }, state.approved)}
-        ${input({ id: 'received', label: 'With KCC since', hint: 'If you know the day', error: made.errors.received }, state.received)}
+        ${input({ id: 'approved', label: 'Approved on', hint: 'If not at the meeting', notes: made.notes.approved, error: made.errors.approved }, state.approved)}
+        ${input({ id: 'received', label: 'With KCC since', hint: 'If you know the day', notes: made.notes.received, error: made.errors.received }, state.received)}
       </div>
     </details>`
 }
@@ -171,7 +128,7 @@ function needed(state: PlanState, made: Made, data: PlannerData): Html {
     </div>`
   return html`<div class="row">
       ${select({ id: 'community', label: 'Community', error: made.errors.community }, communityOptions(data, state.communities[0] ?? '', 'Choose one'))}
-      ${input({ id: 'date', label: 'Needed from', hint: DATE_HINT, error: made.errors.date }, state.date)}
+      ${input({ id: 'date', label: 'Needed from', hint: DATE_HINT, notes: made.notes.date, error: made.errors.date }, state.date)}
     </div>
     <fieldset class="govuk-fieldset govuk-form-group">
       <legend class="govuk-fieldset__legend">What is needed</legend>
@@ -181,22 +138,27 @@ function needed(state: PlanState, made: Made, data: PlannerData): Html {
     </fieldset>`
 }
 
-function clock(state: PlanState, made: Made): Html {
+function clock(state: PlanState, made: Made, data: PlannerData): Html {
+  const counted = new Set<string>(data.rules.map(({ trigger }) => trigger))
   return html`<div class="row">
     ${select(
       { id: 'clock', label: 'What starts the clock' },
       Object.entries(triggers)
-        .filter(([key]) => key !== 'meeting')
+        .filter(([key]) => key === state.clock || (key !== 'meeting' && counted.has(key)))
         .map(([key, name]) => option(key, name, state.clock)),
     )}
     ${input(
       {
         id: 'date',
         label: state.clock === 'school-year' ? 'A day of the school year' : 'On',
-        hint: state.clock === 'school-year' ? 'Leave empty for this year' : DATE_HINT,
+        hint: clockHint(state.clock),
+        notes: made.notes.date,
         error: made.errors.date,
       },
       state.date,
     )}
   </div>`
 }
+
+const clockHint = (of: PlanState['clock']): string =>
+  of === 'school-year' ? 'Leave empty for this year' : isRecurring(of) ? 'Leave empty for the next one' : DATE_HINT

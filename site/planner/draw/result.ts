@@ -2,38 +2,33 @@
 import { roles } from '../../../content/model/deadline-words'
 import { fullDate } from '../../text/dates'
 import { counted, listed } from '../../text/words'
-import { type DayNumber, dayAt, textAt } from '../days'
+import { dateNotes } from '../date-notes'
+import { type DayNumber, textAt } from '../days'
 import type { Made } from '../make'
-import { type MeetingPlan, nextToSendFor, sendBy, supportAt } from '../meetings'
-import type { Plan, Rulebook, Task } from '../plan'
+import type { Plan, Task } from '../plan'
 import { planWarnings } from '../plan-warnings'
-import type { Role } from '../rules'
 import { sayDay, sayFromNow, triggerWords } from '../say'
-import { type PlanState, addressOf } from '../state'
+import { backwardsAnswer, noneInTime } from './backwards'
+import { roleChips } from './chips'
 import { type Html, html } from './html'
+import { late } from './late'
+import type { Shown } from './shown'
 import { numbered, planTable } from './table'
 import { timeline } from './timeline'
-
-export interface Shown {
-  state: PlanState
-  made: Made
-  book: Rulebook
-  today: DayNumber
-  /** The four grounds of an exceptional request, as the form has them. */
-  grounds: readonly string[]
-}
 
 /** The plan of one trigger; nothing where none can be made yet. */
 export function result(shown: Shown): Html {
   const { made, state, book, today } = shown
   const { plan } = made
   if (!plan) return made.backwards ? noneInTime(shown) : html``
-  const said = planWarnings(plan, book, today)
-  const present = (Object.keys(roles) as Role[]).filter((role) => role !== 'all' && plan.tasks.some(({ rule }) => rule.who.includes(role)))
+  // Backwards the meeting is the answer and has no field: what is to be said of its day stands here.
+  const said = [...(made.backwards ? dateNotes(plan.start, book.calendar, today) : []), ...planWarnings(plan, book, today)]
+  // That it is too late is the first thing a school must know; whoever runs the meeting asks what is next.
+  const forSchools = !state.role || state.role === 'school'
   const caption = state.role ? `Dates for: ${roles[state.role]}` : 'Every date, in order'
   return html`<h2 id="plan-of">${titleOf(shown)}</h2>
-    ${made.backwards ? backwardsAnswer(shown) : answer(plan, shown)}
-    ${said.length > 0 && html`<div class="panel">${said.map((text) => html`<p>${text}</p>`)}</div>`} ${late(shown)}
+    ${forSchools && late(shown)} ${made.backwards ? backwardsAnswer(shown) : answer(plan, shown)} ${onPaper(made)}
+    ${said.length > 0 && html`<div class="panel">${said.map((text) => html`<p>${text}</p>`)}</div>`} ${!forSchools && late(shown)}
     ${
       plan.tasks.length > 0 &&
       html`<figure>
@@ -42,19 +37,11 @@ export function result(shown: Shown): Html {
             Each block is a working week; stripes show closed days and school holidays. The numbers are those of the table.
           </figcaption>
         </figure>
-        ${
-          present.length > 1 &&
-          html`<ul class="chips" aria-label="Whose tasks to show">
-            ${([['', 'Everyone'], ...present.map((role) => [role, roles[role]])] as ['' | Role, string][]).map(
-              ([role, name]) =>
-                html`<li>
-                  <a href="${addressOf({ ...state, role })}" ${role === state.role && html`aria-current="true"`}>
-                    ${name} <span>${numbered(plan, role || undefined).length}</span>
-                  </a>
-                </li>`,
-            )}
-          </ul>`
-        }
+        ${roleChips(
+          plan.tasks.map(({ rule }) => rule),
+          state,
+          (role) => numbered(plan, role || undefined).length,
+        )}
         ${planTable(plan, { today, calendar: book.calendar, caption, role: state.role || undefined })}`
     }`
 }
@@ -102,101 +89,16 @@ function inHoliday(task: Task, today: DayNumber): Html | undefined {
     ${sayFromNow(holiday.lastSchoolDay, today)}.`
 }
 
-/** Too late for a meeting: what can still be done. */
-function late({ made, state, today, grounds }: Shown): Html | undefined {
-  const { plan } = made
-  if (!plan || plan.start.trigger !== 'meeting' || plan.start.day < today) return undefined
-  const by = sendBy(plan)
-  if (by === undefined || by >= today) return undefined
-  const next = nextToSendFor(
-    made.others.filter((other) => other.start.day > plan.start.day),
-    today,
-  )
-  return html`<section class="panel" aria-labelledby="late">
-    <h3 id="late">Too late for this meeting</h3>
-    <p>A request had to be with the clerk by ${sayDay(by, today)}, ${sayFromNow(by, today)}.</p>
-    <p>
-      ${
-        next
-          ? html`<a href="${addressOf({ ...state, plan: 'meeting', meeting: next.meeting.slug, date: '' })}"
-                >Plan for the next meeting, ${sayDay(next.start.day, today)}</a
-              >: send the request by ${sayDay(sendBy(next) ?? next.start.day, today)}.`
-          : made.community
-            ? 'No later meeting is announced for this community. Ask the clerk.'
-            : 'It goes to the next meeting. Choose your community to see which that is.'
-      }
-    </p>
-    ${exceptional(grounds)}
-  </section>`
-}
-
-/** The four grounds as a short check; what is ticked decides what is said, see page.ts. */
-export const exceptional = (grounds: readonly string[]): Html | undefined =>
-  grounds.length === 0
-    ? undefined
-    : html`<details class="govuk-details" data-exceptional>
-        <summary class="govuk-details__summary">
-          <span class="govuk-details__summary-text">Can it be decided outside a meeting?</span>
-        </summary>
-        <div class="govuk-details__text">
-          <fieldset class="govuk-fieldset">
-            <legend class="govuk-fieldset__legend">Tick what is true of the request</legend>
-            <div class="govuk-checkboxes">
-              ${grounds.map(
-                (ground, i) =>
-                  html`<div class="govuk-checkboxes__item">
-                    <input class="govuk-checkboxes__input" type="checkbox" id="ground-${i}" />
-                    <label class="govuk-label govuk-checkboxes__label" for="ground-${i}">${ground}</label>
-                  </div>`,
-              )}
-            </div>
-          </fieldset>
-          <p role="status" data-verdict>Nothing is ticked: the request goes to the next meeting.</p>
-        </div>
-      </details>`
-
-function backwardsAnswer({ made, state, today }: Shown): Html {
-  const { plan, sendBy: by, there, late: isLate, day } = made.backwards!
-  const meeting = plan!.meeting
-  const what = state.money ? 'The money can be there' : 'The support can begin'
-  return html`<div class="answer">
-    <p>
-      <b
-        >For support from ${sayDay(day, today)}: the meeting on
-        ${fullDate(meeting.date)}${by !== undefined && `, with the request sent by ${sayDay(by, today)}`}.</b
-      >
-      ${by !== undefined && `That is ${sayFromNow(by, today)}.`}
-    </p>
-    <p>${what} on ${sayDay(there!, today)}${state.money && ', the last day any source gives for the payment'}.</p>
-    ${isLate && html`<p><b>It is too late to send a request for that meeting.</b> ${earliest({ made, state, today })}</p>`}
-  </div>`
-}
-
-/** The soonest that support can still come. */
-function earliest({ made, state, today }: Pick<Shown, 'made' | 'state' | 'today'>): Html {
-  const next = nextToSendFor(made.others, today)
-  if (!next) return html`No later meeting is announced for this community. Ask the clerk.`
-  return html`The first meeting you can still reach is
-    <a href="${addressOf({ ...state, plan: 'meeting', meeting: next.meeting.slug, date: '' })}">${fullDate(next.meeting.date)}</a>: support
-    from ${sayDay(supportAt(next, state.money), today)}.`
-}
-
-function noneInTime(shown: Shown): Html {
-  const { day } = shown.made.backwards!
-  return html`<div class="panel">
-    <h2>No meeting gives the support by ${sayDay(day, shown.today)}</h2>
-    <p>${earliest(shown)}</p>
-    ${exceptional(shown.grounds)}
-  </div>`
+/** The notes beside fields, for print: the form is not printed. */
+function onPaper({ notes }: Made): Html | undefined {
+  const said = Object.values(notes).flat()
+  return said.length > 0 ? html`<div class="panel onpaper">${said.map((text) => html`<p>${text}</p>`)}</div>` : undefined
 }
 
 /** For the live region: what is on screen now. */
 export const summary = ({ made }: Pick<Shown, 'made'>): string =>
   made.plan
-    ? `${titleOf({ made })}: ${counted(made.plan.tasks.length, 'date')}.`
+    ? [`${titleOf({ made })}: ${counted(made.plan.tasks.length, 'date')}.`, ...Object.values(made.notes).flat()].join(' ')
     : made.years && made.years.length > 0
       ? `The year of ${listed(made.years.map(({ community }) => community.title))}.`
       : ''
-
-/** The send-by days of a plan's meeting, for lists of meetings. */
-export const lastDayFor = (plan: MeetingPlan): DayNumber => sendBy(plan) ?? dayAt(plan.meeting.date)

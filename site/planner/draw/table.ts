@@ -7,6 +7,7 @@ import { type DayNumber, textAt } from '../days'
 import type { Plan, Task } from '../plan'
 import type { Role, SourceLine } from '../rules'
 import { sayAssumed, sayCount, sayDay, sayLeft, sayShort, sayWarning } from '../say'
+import type { Warning } from '../warnings'
 import { type Html, html } from './html'
 
 export interface TableOptions {
@@ -30,6 +31,8 @@ const head = (text: string) => html`<th role="columnheader" scope="col">${text}<
 /** @returns the table, with roles told explicitly because its rows are blocks on a phone. */
 export function planTable(plan: Plan, options: TableOptions): Html {
   const { brief, caption, role } = options
+  // Where no day is certain, that is told of the plan, and its reason need not stand in every row.
+  const uncertain = !brief && plan.tasks.every(({ warnings }) => warnings.some(isUncertain))
   return html`<table class="plan" role="table">
     <caption>
       ${caption}
@@ -40,20 +43,23 @@ export function planTable(plan: Plan, options: TableOptions): Html {
       </tr>
     </thead>
     <tbody role="rowgroup">
-      ${numbered(plan, role).map(({ task, number }) => row(task, number, options))}
+      ${numbered(plan, role).map(({ task, number }) => row(task, number, options, uncertain))}
     </tbody>
   </table>`
 }
 
-function row(task: Task, number: number, { today, calendar, brief }: TableOptions): Html {
+const isUncertain = ({ kind }: Warning): boolean => kind === 'unknown-bank-holidays'
+
+function row(task: Task, number: number, { today, calendar, brief }: TableOptions, uncertain: boolean): Html {
   const { rule, warnings, alternatives } = task
-  const told = warnings.map((warning) => sayWarning(warning, today))
+  const told = warnings.map((warning) => ({ ...sayWarning(warning, today), ...(uncertain && isUncertain(warning) && { text: '' }) }))
   return html`<tr role="row">
     <td role="cell">
       <span class="who"><b class="pin">${number}</b><span class="vh">. </span><b>${listed(rule.who.map((who) => roles[who]))}</b></span>
     </td>
     <td role="cell">
       <a href="/deadline-rules/${rule.slug}/">${rule.title}</a>
+      ${!brief && rule.startsClock === 'receipt' && html`<p class="small noprint"><a href="/request/meeting/">Make the hand-over</a></p>`}
       ${rule.disagreements.length > 0 && html`<p><span class="flag">Sources disagree</span></p>`}
       ${told.map(({ flag, text }) => html`<p><span class="flag">${flag}</span> <span class="small">${text}</span></p>`)}
     </td>

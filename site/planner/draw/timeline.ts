@@ -3,7 +3,7 @@ import { roles } from '../../../content/model/deadline-words'
 import { dateOf, monthOf } from '../../text/dates'
 import { listed } from '../../text/words'
 import type { WorkCalendar } from '../calendar'
-import { type DayNumber, dateAt, numberOf, textAt, weekdayAt } from '../days'
+import { type DayNumber, addMonths, dateAt, startOfMonth, textAt, weekdayAt } from '../days'
 import type { Plan, Task } from '../plan'
 import type { Role } from '../rules'
 import { triggerWords } from '../say'
@@ -180,11 +180,10 @@ function stretches(first: DayNumber, last: DayNumber, met: (day: DayNumber) => b
 /** Where the months begin, each with its name; the first one at the left edge where most of it is in the picture. */
 function monthsIn(first: DayNumber, last: DayNumber): [DayNumber, string][] {
   const found: [DayNumber, string][] = []
-  let at = dateAt(first).with({ day: 1 })
-  for (; numberOf(at) <= last; at = at.add({ months: 1 })) {
-    const day = Math.max(first, numberOf(at))
-    const end = numberOf(at.add({ months: 1 }))
-    if (end - day > 6 && last - day > 3) found.push([day, monthOf(at.toString()).slice(0, 3)])
+  for (let at = startOfMonth(first); at <= last; at = addMonths(at, 1)) {
+    const day = Math.max(first, at)
+    const end = addMonths(at, 1)
+    if (end - day > 6 && last - day > 3) found.push([day, monthOf(textAt(at)).slice(0, 3)])
   }
   return found
 }

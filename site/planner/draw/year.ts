@@ -2,26 +2,35 @@
 import { roles } from '../../../content/model/deadline-words'
 import { dateOf, monthOf } from '../../text/dates'
 import { counted, listed } from '../../text/words'
-import { type DayNumber, dateAt, dayAt, textAt } from '../days'
+import { type DayNumber, addMonths, textAt } from '../days'
+import { closedNotes } from '../date-notes'
 import type { CommunityYear } from '../make'
 import { type MeetingPlan, sendBy } from '../meetings'
 import type { Rulebook } from '../plan'
-import { planWarnings } from '../plan-warnings'
+import { ruleWarnings } from '../plan-warnings'
 import type { Role } from '../rules'
 import { sayBrief, sayDay, sayLeft, sayShort, sayWarning } from '../say'
 import type { SchoolYearPlan, YearTask } from '../school-year'
 import { isCertain } from '../warnings'
+import type { PlanState } from '../state'
+import { roleChips } from './chips'
 import { type Html, html } from './html'
 import { when } from './table'
 
 /** The year of each community, the picture of all first. */
-export function yearResult(years: readonly CommunityYear[], book: Rulebook, today: DayNumber, role: Role | ''): Html {
+export function yearResult(years: readonly CommunityYear[], book: Rulebook, today: DayNumber, state: PlanState): Html {
   if (years.length === 0) return html``
   const { title } = years[0]!.year
   return html`<h2 id="plan-of">${listed(years.map(({ community }) => community.title))}, ${title}</h2>
     <p class="small muted">${certainty(years[0]!.year, book)}</p>
     ${years.some(({ plans }) => plans.length > 0) && yearPicture(years, today)}
-    ${years.map((year) => communityYear(year, book, today, role))}
+    ${roleChips(
+      years.flatMap(({ plans }) =>
+        plans.flatMap(({ tasks }) => tasks.filter(({ rule }) => rule.direction !== 'on').map(({ rule }) => rule)),
+      ),
+      state,
+    )}
+    ${years.map((year) => communityYear(year, book, today, state.role))}
     <h3>In the school year ${title}, without a meeting</h3>
     ${schoolYear(years[0]!.year, today)}`
 }
@@ -39,9 +48,7 @@ function certainty({ from, until }: SchoolYearPlan, { calendar }: Rulebook): str
 
 function communityYear({ community, plans, year }: CommunityYear, book: Rulebook, today: DayNumber, role: Role | ''): Html {
   const said = plans.flatMap((plan) =>
-    planWarnings(plan, book, today)
-      .filter((text) => !/ is over\.|No school term dates/.test(text))
-      .map((text) => ({ plan, text })),
+    [...closedNotes(plan.start.day, book.calendar, today), ...ruleWarnings(plan, book, today)].map((text) => ({ plan, text })),
   )
   return html`<h3>${community.title}</h3>
     ${year.counts.map(
@@ -141,18 +148,18 @@ function yearPicture(years: readonly CommunityYear[], today: DayNumber): Html {
   const { from, until, title } = years[0]!.year
   const x = (day: DayNumber) => Math.round(((day - from) / (until - from + 1)) * 1000) / 10
   const foot = HEAD + years.length * LANE
-  const months = Array.from({ length: 12 }, (_, i) => dateAt(from).add({ months: i }))
+  const months = Array.from({ length: 12 }, (_, i) => addMonths(from, i))
   return html`<figure>
-    <svg class="tl" role="img" width="100%" height="${foot + 30}" aria-labelledby="year-t year-d">
+    <svg class="tl of-year" role="img" width="100%" height="${foot + 30}" aria-labelledby="year-t year-d">
       <title id="year-t">Meetings from September ${title.slice(0, 4)} to August ${title.slice(-4)}</title>
       <desc id="year-d">
         A row for each community. A square is a meeting, a dot the last day for sending a request to it. All days stand in the tables below.
       </desc>
+      ${years.map((_, i) => html`<rect class="bg" y="${HEAD + i * LANE}" width="100%" height="${LANE - 4}" />`)}
+      ${today >= from && today <= until && html`<rect class="now" x="${x(today)}%" y="${HEAD}" width="2" height="${foot - HEAD}" />`}
       ${years.map(({ community, plans }, i) => {
         const y = HEAD + i * LANE
-        return html`<rect class="bg" y="${y}" width="100%" height="${LANE - 4}" />
-          <text class="l" x="6" y="${y + 18}">${community.title}</text>
-          ${plans.map((plan) => {
+        return html`<text class="l" x="6" y="${y + 18}">${community.title}</text> ${plans.map((plan) => {
             const by = sendBy(plan)
             const at = x(plan.start.day)
             return html`${
@@ -167,8 +174,7 @@ function yearPicture(years: readonly CommunityYear[], today: DayNumber): Html {
               }<svg x="${at}%" y="${y + 29}" overflow="visible"><rect class="meet" x="-6" width="12" height="12" /></svg>`
           })}`
       })}
-      ${today >= from && today <= until && html`<rect class="now" x="${x(today)}%" y="${HEAD}" width="2" height="${foot - HEAD}" />`}
-      ${months.map((month) => html`<text class="q" x="${x(dayAt(month.toString()))}%" y="${foot + 20}">${monthOf(month.toString()).slice(0, 3)}</text>`)}
+      ${months.map((month, i) => html`<text class="q${i % 2 === 1 && ' odd'}" x="${x(month)}%" y="${foot + 20}">${monthOf(textAt(month)).slice(0, 3)}</text>`)}
     </svg>
     <figcaption class="small muted">
       A square is a meeting; the dot before it is the last day for sending a request. The line across is today, ${sayDay(today, today)}.

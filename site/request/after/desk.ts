@@ -1,7 +1,7 @@
 /** The clerk's or KCC's table: request files opened together. A file that is refused disturbs nothing else. */
 import type { FormParty, RequestForm } from '../../../content/model/request-form'
 import { type Answers, isAnswered } from '../answers'
-import { type Opening, openDraft } from '../draft'
+import { type Opening, type Refusal, openDraft } from '../draft'
 import { toNewest } from '../draft/form-change'
 import { sectionsFor } from '../form'
 import type { CopyOf, Request } from '../request'
@@ -11,11 +11,15 @@ export interface OnDesk {
   request: Request
   form: RequestForm
   copy: CopyOf
+  /** When each copy's file was saved by whoever sent it. What is filled in here does not change it. */
+  opened: Partial<Record<CopyOf, string>>
 }
 
 export interface Refused {
   file: string
   reason: string
+  /** Where the file itself is at fault. */
+  refusal?: Refusal
 }
 
 /** A file to open. */
@@ -54,14 +58,17 @@ export async function openFiles(
 }
 
 function lay(party: 'community' | 'kcc', so: Opened, file: string, opening: Opening, forms: readonly RequestForm[]): Opened {
-  const refuse = (reason: string): Opened => ({ ...so, refused: [...so.refused, { file, reason }] })
+  const refuse = (reason: string, refusal?: Refusal): Opened => ({
+    ...so,
+    refused: [...so.refused, { file, reason, ...(refusal ? { refusal } : {}) }],
+  })
   if ('needsPassphrase' in opening) return { ...so, closed: [...so.closed, file] }
-  if ('refused' in opening) return refuse(opening.reason)
+  if ('refused' in opening) return refuse(opening.reason, opening.refused)
   const { request, copy, questions } = opening.opened
   if (!mayOpen[party].includes(copy)) return refuse(notYours[party])
   const newest = toNewest(request, questions, forms)
   if (!newest) return refuse(`It was written with a form that this site does not have: ${request.form.slug}, ${request.form.version}.`)
-  const laid: OnDesk = { request: newest.request, form: newest.form, copy }
+  const laid: OnDesk = { request: newest.request, form: newest.form, copy, opened: { [copy]: request.saved } }
   const at = so.desk.findIndex(({ request: { id } }) => id === request.id)
   if (at < 0) return { ...so, desk: [...so.desk, laid] }
   const { kept, note } = together(party, so.desk[at]!, laid)
@@ -70,17 +77,24 @@ function lay(party: 'community' | 'kcc', so: Opened, file: string, opening: Open
 
 /** Two files of one request: the later one's answers, with what the community and KCC have filled in already. */
 function together(party: 'community' | 'kcc', there: OnDesk, given: OnDesk): { kept: OnDesk; note: string } {
+  const before = there.opened[given.copy]
+  if (before !== undefined && given.opened[given.copy]! <= before)
+    return { kept: there, note: 'The same copy of this request, or a later one, is open already. It stays.' }
+  const opened = { ...there.opened, ...given.opened }
+  const saved = given.request.saved > there.request.saved ? given.request.saved : there.request.saved
   if (there.copy !== given.copy) {
     const [kcc, community] = there.copy === 'kcc' ? [there, given] : [given, there]
     const answers = { ...kcc.request.answers, ...answersFor(kcc.form, community.request.answers, 'community') }
     const own = { ...answers, ...answersFor(kcc.form, there.request.answers, party) }
-    return { kept: { ...kcc, request: { ...kcc.request, answers: own } }, note: 'The two copies of this request were put together.' }
+    return {
+      kept: { ...kcc, opened, request: { ...kcc.request, saved, answers: own } },
+      note: 'The two copies of this request were put together.',
+    }
   }
-  if (given.request.saved <= there.request.saved) return { kept: there, note: 'A later copy of this request is open already. It stays.' }
   const filled = { ...answersFor(there.form, there.request.answers, 'community'), ...answersFor(there.form, there.request.answers, 'kcc') }
   const answers = { ...filled, ...given.request.answers, ...answersFor(there.form, there.request.answers, party) }
   return {
-    kept: { ...given, request: { ...given.request, answers } },
+    kept: { ...given, opened, request: { ...given.request, saved, answers } },
     note: 'It is later than the copy that was open, and took its place. What you had filled in stays.',
   }
 }

@@ -13,6 +13,8 @@ export interface Officer {
   area: string
   title: string
   email: string
+  /** What the site says of the address, such as when it was last known to hold. */
+  note?: string | undefined
 }
 
 export interface HandOver {

@@ -1,6 +1,7 @@
 /** What was decided on each request, as an extract for the minutes (doc:004#8). Names of pupils are in none of it. */
 import { fullDate } from '../../text/dates'
 import { escapeHtml } from '../../text/html'
+import { fieldOf } from '../form'
 import type { SummaryItem } from '../summary'
 import { answeredOf, summaryOf } from '../summary'
 import { schoolOf } from './agenda'
@@ -21,7 +22,9 @@ export const minutesOf = (desk: readonly OnDesk[]): MinutesItem[] =>
     title: one.request.title,
     decided: answeredOf(summaryOf(one.form, one.request.answers, 'community'))
       .filter(({ party }) => party === 'community')
-      .flatMap(({ items }) => items),
+      .flatMap(({ items }) => items)
+      // The form asks for the sum approved twice; minutes tell it once.
+      .filter(({ key }) => fieldOf(one.form, key)?.copyOf === undefined),
   }))
 
 const undecided = 'Nothing has been filled in yet.'

@@ -4,8 +4,9 @@ import type { FormField } from '../../../content/model/request-form'
 import { counted, listed } from '../../text/words'
 import { type Advice, type Rule, rules } from '../advice'
 import { type Outcome, outcomesIn, smartAdvice } from '../advice/smart'
-import { textOf } from '../answers'
+import { placeOf, textOf } from '../answers'
 import type { RequestData } from '../data'
+import { fieldsOf } from '../form'
 import { icon } from './parts'
 import type { Shown } from './shown'
 
@@ -21,10 +22,12 @@ export function sourceLine({ sources }: RequestData, pointer: string | undefined
 const besideAnswer: readonly Rule[] = ['private', 'sums', 'dates', 'authority', 'staffing']
 
 /** Below an answer: what the community must not read, and what does not add up. */
-export function warnings({ found, advice }: Shown, field: FormField): Part {
+export function warnings(shown: Shown, field: FormField): Part {
+  const { found, advice } = shown
   const listedHere = found.filter(({ key }) => key === field.key)
   const own = advice.filter(({ key, rule }) => key === field.key && besideAnswer.includes(rule))
-  if (listedHere.length + own.length === 0) return nothing
+  const place = onPlace(shown, field)
+  if (listedHere.length + own.length === 0 && !place) return nothing
   return html`<div class="care" data-care=${field.key}>
     ${listedHere.map(
       ({ what, found: spots }) =>
@@ -34,8 +37,20 @@ export function warnings({ found, advice }: Shown, field: FormField): Part {
           another way.
         </p>`,
     )}
+    ${place ? html`<p>${place}</p>` : nothing}
     ${own.map(({ says, rule }) => html`<p>${says} ${rule === 'private' || rule === 'sums' ? nothing : rules[rule].words}</p>`)}
   </div>`
+}
+
+/** What does not fit between a school and its community, as the site lists them. */
+function onPlace({ data, request, form }: Shown, { kind, key }: FormField): string | undefined {
+  if (kind !== 'school') return undefined
+  const asked = fieldsOf(form).find((field) => field.kind === 'community')
+  const chosen = asked && placeOf(request.answers, asked.key)
+  const school = data.schools.find(({ slug }) => slug === placeOf(request.answers, key)?.slug)
+  if (!school || !chosen?.slug || chosen.slug === school.community) return undefined
+  const community = data.planner.communities.find(({ slug }) => slug === school.community)
+  return `${school.title} is listed in ${community?.title ?? 'another community'}, not in ${chosen.name}. Check which is right.`
 }
 
 /** Beside an answer: whether outcomes are SMART, and other advice with the rule it rests on. */

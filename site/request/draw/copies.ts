@@ -3,13 +3,13 @@ import { type TemplateResult, html, nothing } from 'lit-html'
 import { counted, listed } from '../../text/words'
 import { progressOf } from '../pages'
 import { fileNameOf } from '../privacy'
-import { deadlinePanel } from './deadline'
 import { saved } from './saved'
 import type { Shown } from './shown'
 import { labelOf } from './shown'
 import { fieldsOf } from '../form'
 
-export function copies(shown: Shown): TemplateResult {
+/** @param note what happened to the last file that was asked for. */
+export function copies(shown: Shown, note: string | undefined): TemplateResult {
   const { act, pages, section } = shown
   if (!progressOf(pages).ready)
     return html`<a class="govuk-back-link" href=${act.hash()}>Back to the list</a>
@@ -19,7 +19,7 @@ export function copies(shown: Shown): TemplateResult {
   return html`<a class="govuk-back-link" href=${act.hash('check-answers')}>Back to your answers</a>
     <h1 tabindex="-1">Two copies to send yourself</h1>
     <p>Nothing is sent from here. The files are made on this device.</p>
-    ${saved(shown)} ${deadlinePanel(shown)}
+    ${saved(shown)} ${note ? html`<p class="care" role="status">${note}</p>` : nothing} ${shown.deadline}
     <div class="cols even">
       <section aria-labelledby="for-community">
         <h2 id="for-community">For your community</h2>
@@ -34,8 +34,8 @@ export function copies(shown: Shown): TemplateResult {
     </div>
     ${section.note ? html`<p>${section.note}</p>` : nothing}
     <p>
-      The clerk opens the request file at <a href="/request/meeting/">After the meeting</a>. On a shared computer, remove the draft when you
-      are done: <a href="#/">All drafts on this device</a>
+      The clerk opens the request file at <a href="/request/meeting/">Requests at the meeting and after</a>. On a shared computer, remove
+      the draft when you are done: <a href="#/">All drafts on this device</a>
     </p>`
 }
 

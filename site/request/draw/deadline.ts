@@ -2,12 +2,18 @@
 import { type TemplateResult, html, nothing } from 'lit-html'
 import { counted } from '../../text/words'
 import { sayDay, sayWarning } from '../../planner/say'
-import { plannerAddress } from '../tool/dates'
+import type { DayNumber } from '../../planner/days'
+import { type Deadline, plannerAddress } from '../tool/dates'
 import { icon } from './parts'
 import type { Shown } from './shown'
 
-export function deadlinePanel({ deadline, todayNumber: today, form, pages, act }: Shown): TemplateResult | typeof nothing {
-  if (!deadline) return nothing
+export interface DeadlineShown extends Pick<Shown, 'form' | 'pages' | 'act'> {
+  deadline: Deadline
+  today: DayNumber
+  addToCalendar(): void
+}
+
+export function deadlinePanel({ deadline, today, form, pages, act, addToCalendar }: DeadlineShown): TemplateResult {
   const { community, next, missed } = deadline
   // The page with the four grounds: the same form serves a request outside meetings.
   const grounds = pages.find(({ fields }) => fields.some(({ key, role }) => role === 'grounds' || isGate(form, key)))
@@ -40,9 +46,7 @@ export function deadlinePanel({ deadline, todayNumber: today, form, pages, act }
     </p>
     ${task?.warnings.map((warning) => html`<p>${sayWarning(warning, today).text}</p>`)} ${late}
     <p class="acts">
-      <button type="button" class="govuk-button govuk-button--secondary" @click=${() => act.addToCalendar()}>
-        Add to my calendar (.ics file)
-      </button>
+      <button type="button" class="govuk-button govuk-button--secondary" @click=${addToCalendar}>Add to my calendar (.ics file)</button>
       <a href=${plannerAddress(deadline, plan)}>All dates of this meeting</a>
     </p>
   </section>`

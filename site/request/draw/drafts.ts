@@ -1,9 +1,7 @@
 /** The first page: drafts on this device, a new one, a file to open, and the way to remove everything. */
 import { type TemplateResult, html, nothing } from 'lit-html'
 import type { RequestForm } from '../../../content/model/request-form'
-import { dateOf } from '../../text/dates'
-import type { DraftHead } from '../store'
-import { clockOf, dayIn } from '../store/says'
+import { type DraftHead, type Placing, clockOf } from '../store'
 import { hashOf } from '../tool/route'
 import { icon, labelledBox } from './parts'
 
@@ -23,7 +21,7 @@ export interface DraftsShown {
     openFile(file: File): void
     passphrase(text: string): void
     openWithPassphrase(): void
-    place(how: 'newer' | 'second' | 'leave'): void
+    place(choice: Placing | 'leave'): void
     ask(what: DraftsShown['asking']): void
     remove(id: string): void
     removeAll(): void
@@ -35,7 +33,7 @@ export interface DraftsShown {
 export type FileAsked =
   | { state: 'refused'; name: string; reason: string }
   | { state: 'closed'; name: string; passphrase: string; error?: string | undefined }
-  | { state: 'there'; name: string; says: string }
+  | { state: 'there'; name: string; says: string; there: string; choices: readonly Placing[] }
 
 export function draftsPage(shown: DraftsShown): TemplateResult {
   const { form, drafts, notKept, offline, note, act } = shown
@@ -72,7 +70,7 @@ export function draftsPage(shown: DraftsShown): TemplateResult {
 
 const when = (moment: string): string => {
   const at = new Date(moment)
-  return `${dateOf(dayIn(at))} at ${clockOf(at)}`
+  return `${at.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })} at ${clockOf(at)}`
 }
 
 function list({ drafts, asking, act }: DraftsShown): TemplateResult {
@@ -163,13 +161,20 @@ function fileIn({ file, act }: DraftsShown): TemplateResult {
         ? html`<div class="panel" role="alert" id="there" tabindex="-1">
             <p>${file.says}</p>
             <div class="acts">
-              <button type="button" class="govuk-button" @click=${() => act.place('newer')}>Open the file in its place</button>
-              <button type="button" class="govuk-button govuk-button--secondary" @click=${() => act.place('second')}>
-                Open the file as a second draft
-              </button>
+              ${file.choices.map(
+                (choice, i) =>
+                  html`<button
+                    type="button"
+                    class=${`govuk-button${i > 0 ? ' govuk-button--secondary' : ''}`}
+                    @click=${() => act.place(choice)}
+                  >
+                    ${choice === 'replace' ? 'Put the file in the place of the draft' : 'Keep both: open the file as a second draft'}
+                  </button>`,
+              )}
               <button type="button" class="govuk-button govuk-button--secondary" @click=${() => act.place('leave')}>
-                Leave the draft as it is
+                Leave everything as it is
               </button>
+              <a href=${hashOf({ at: 'draft', id: file.there, page: 'resume' })}>Open the draft that is here</a>
             </div>
           </div>`
         : nothing

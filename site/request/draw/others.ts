@@ -7,7 +7,35 @@ import { linesOf } from '../answers'
 import { fieldOf } from '../form'
 import type { Request } from '../request'
 import { hashOf } from '../tool/route'
-import { labelledBox } from './parts'
+import { box, labelledBox } from './parts'
+
+export interface NameShown {
+  request: Request
+  back: string
+  type(title: string): void
+  goOn(): void
+}
+
+/** The name of the request, for the agenda and for telling drafts apart. */
+export const namePage = ({ request, back, type, goOn }: NameShown): TemplateResult =>
+  html`<a class="govuk-back-link" href=${back}>Back to the list</a>
+    <form
+      autocomplete="off"
+      @submit=${(event: Event) => {
+        event.preventDefault()
+        goOn()
+      }}
+    >
+      <div class="govuk-form-group">
+        <h1 tabindex="-1"><label class="govuk-label" for="title">Name of this request</label></h1>
+        <div class="govuk-hint" id="title-hint">
+          A few words for the agenda, such as: Class talk in Year 2. It also tells your drafts apart. The community reads it, so no pupil’s
+          name.
+        </div>
+        ${box({ id: 'title', value: request.title, describedBy: 'title-hint', input: type })}
+      </div>
+      <button type="submit" class="govuk-button">Save and go on</button>
+    </form>`
 
 export interface FileShown {
   request: Request
@@ -93,7 +121,17 @@ export const goneFrom = (request: Request, form: RequestForm, questions: Questio
     })
     .filter(({ lines }) => lines.length > 0)
 
-export const missingPage = (says: string): TemplateResult =>
-  html`<h1 tabindex="-1">This draft is not here</h1>
+/** Says why a draft is not shown; what stands on the device can be saved as it is. */
+export const missingPage = ({ says, saveAsItIs }: { says: string; saveAsItIs?: () => void }): TemplateResult =>
+  html`<h1 tabindex="-1">This draft cannot be shown</h1>
     <p>${says}</p>
-    <p><a href="#/">All drafts on this device</a></p>`
+    <p class="acts">
+      ${
+        saveAsItIs
+          ? html`<button type="button" class="govuk-button govuk-button--secondary" @click=${saveAsItIs}>
+              Save it as a file as it is
+            </button>`
+          : nothing
+      }
+      <a href="#/">All drafts on this device</a>
+    </p>`

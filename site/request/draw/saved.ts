@@ -25,7 +25,7 @@ export function saved({ saving, offline, notes, act }: Shown): TemplateResult {
                 </p>`
           }
         </div>`
-      : html`<p class="saved">${icon('tick')}<span data-saved>${saving.says}</span></p>`
+      : html`<p class="saved">${saving.done ? icon('tick') : nothing}<span data-saved>${saving.says}</span></p>`
   }
   ${offline ? html`<p class="care">You are offline. What you write is kept here.</p>` : nothing}
   ${notes.map((note) => html`<p class="care" role="status">${note}</p>`)}`

@@ -1,7 +1,6 @@
 /** What the pages of a draft show, and what can be done on them. */
 import type { FormField, FormSection, RequestForm } from '../../../content/model/request-form'
-import type { DayNumber } from '../../planner/days'
-import type { Rulebook } from '../../planner/plan'
+import type { TemplateResult, nothing } from 'lit-html'
 import type { Advice } from '../advice'
 import type { Answer } from '../answers'
 import type { Problem } from '../checks'
@@ -10,34 +9,34 @@ import type { FormPage } from '../pages'
 import type { PrivateFound } from '../privacy'
 import type { Request } from '../request'
 import type { Conflict } from '../store'
-import type { Deadline } from '../tool/dates'
 import type { OwnPage } from '../tool/route'
 
 /** How the draft is kept, in words. */
 export interface Saving {
   /** Such as `Saved on this device at 08:12. Nothing has been sent.` */
   says: string
+  /** True where everything is on the device. */
+  done: boolean
   /** Where it is not kept, or not any more: then it stands in a panel. */
   trouble?: 'not-kept' | 'removed' | 'removed-all' | undefined
 }
 
 export interface Shown {
   data: RequestData
-  book: Rulebook
   form: RequestForm
   /** The part that the school fills in. */
   section: FormSection
   request: Request
-  /** `YYYY-MM-DD` and the planner's number of it. */
+  /** `YYYY-MM-DD`. */
   today: string
-  todayNumber: DayNumber
   pages: FormPage[]
   names: readonly string[]
   advice: readonly Advice[]
   found: readonly PrivateFound[]
   saving: Saving
   offline: boolean
-  deadline: Deadline | undefined
+  /** When to send it, where a community is chosen. */
+  deadline: TemplateResult | typeof nothing
   clashes: readonly Conflict[]
   /** News of this draft that is to be read once. */
   notes: readonly string[]
@@ -48,11 +47,9 @@ export interface Shown {
 
 export interface Acts {
   answer(key: string, answer: Answer): void
-  rename(title: string): void
   /** The way on from a page of the form: to the next one, or to what is wrong on this one. */
   goOn(page: FormPage): void
   settle(key: string, keep: 'mine' | 'theirs' | 'second'): void
-  addToCalendar(): void
   takePaper(copy: 'community' | 'kcc' | 'draft', kind: 'pdf' | 'docx' | 'json'): void
   /** Keeps on this device what was removed in another tab. */
   keepAsNew(): void

@@ -2,8 +2,6 @@
 import { type TemplateResult, html, nothing } from 'lit-html'
 import { dateOf } from '../../text/dates'
 import { type FormPage, groupsOf, progressOf } from '../pages'
-import { deadlinePanel } from './deadline'
-import { labelledBox } from './parts'
 import { clashes, saved } from './saved'
 import type { Shown } from './shown'
 
@@ -37,20 +35,32 @@ export function tasks(shown: Shown): TemplateResult {
       ${ready ? html`<strong class="govuk-tag govuk-tag--green">Ready</strong>` : 'Not ready yet'}
     </div>`,
   )
-  const list = (own: readonly FormPage[], more: TemplateResult | typeof nothing): TemplateResult =>
+  const name = item(
+    act.hash('name-it'),
+    'state-name',
+    'Name of this request',
+    'A few words for the agenda',
+    html`<div class="govuk-task-list__status" id="state-name">${request.title ? 'Done' : 'Optional'}</div>`,
+  )
+  const list = (
+    own: readonly FormPage[],
+    more: TemplateResult | typeof nothing,
+    before: TemplateResult | typeof nothing = nothing,
+  ): TemplateResult =>
     html`<ul class="govuk-task-list">
+      ${before}
       ${own.map((page) => item(act.hash(page.key), `state-${page.key}`, page.title, page.hint, status(`state-${page.key}`, page)))} ${more}
     </ul>`
   return html`<div class="cols">
     <div>
       <h1 tabindex="-1">${form.title}</h1>
-      <p class="muted">${request.title || 'Without a name'} <span class="vh">,</span> <span class="small">Request ${request.id}</span></p>
-      ${saved(shown)} ${clashes(shown)} ${newer(shown)} ${deadlinePanel(shown)}
+      <p class="muted">${request.title ? html`<b>${request.title}</b><br />` : nothing} Request ${request.id}</p>
+      ${saved(shown)} ${clashes(shown)} ${newer(shown)} ${shown.deadline}
       <p>${done} of ${of} parts done. Nothing is ever sent from here: at the end you get two copies to send yourself.</p>
       ${groups.map(
         ({ group, pages: own }, i) =>
           html`<h2>${group ?? section.title}</h2>
-            ${list(own, i === groups.length - 1 ? check : nothing)}`,
+            ${list(own, i === groups.length - 1 ? check : nothing, i === 0 ? name : nothing)}`,
       )}
       ${last ? nothing : list([], check)} ${section.note ? html`<p>${section.note}</p>` : nothing}
     </div>
@@ -64,8 +74,7 @@ function newer({ form: { newer: known, changes } }: Shown): TemplateResult | typ
   return html`<details class="govuk-details panel">
     <summary class="govuk-details__summary">
       <span class="govuk-details__summary-text">
-        ${known?.version ?? 'A newer version is known of'}: compare before you
-        send${known?.from ? html` (since ${dateOf(known.from)})` : nothing}
+        ${known?.version ?? `A newer version${known?.from ? ` from ${dateOf(known.from)}` : ''}`}: compare your request before you send it
       </span>
     </summary>
     <div class="govuk-details__text">
@@ -77,17 +86,8 @@ function newer({ form: { newer: known, changes } }: Shown): TemplateResult | typ
   </details>`
 }
 
-function side({ act, request, form }: Shown): TemplateResult {
+function side({ act, form }: Shown): TemplateResult {
   return html`<div class="side">
-    <section aria-labelledby="draft-name">
-      <h2 id="draft-name">Name of this request</h2>
-      ${labelledBox(
-        'Name',
-        undefined,
-        { id: 'title', value: request.title, input: (title) => act.rename(title) },
-        'A few words for the agenda, such as: Class talk in Year 2. No pupil’s name.',
-      )}
-    </section>
     <section aria-labelledby="two">
       <h2 id="two">Two copies</h2>
       <p class="small"><b>For your community</b>: without names and dates of birth.</p>

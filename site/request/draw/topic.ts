@@ -2,11 +2,11 @@
 import { type TemplateResult, html, nothing } from 'lit-html'
 import type { FormField } from '../../../content/model/request-form'
 import { answerOf, isAnswered } from '../answers'
-import type { Problem } from '../checks'
 import { changesFor } from '../form'
 import type { FormPage } from '../pages'
 import { advicePanel, sourceLine, warnings } from './advice'
 import { problemId } from './asked'
+import { errorSummary } from './errors'
 import { question } from './question'
 import { clashes, saved } from './saved'
 import type { Shown } from './shown'
@@ -19,7 +19,10 @@ export function topic(shown: Shown, page: FormPage): TemplateResult {
   return html`<a class="govuk-back-link" href=${act.hash()}>Back to the list</a>
     <div class="cols">
       <div>
-        ${errorSummary(shown, page, problems)} ${clashes(shown)}
+        ${errorSummary(
+          problems.map(({ field, problem }) => ({ says: problem.summary, href: act.hash(page.key, problemId(field, problem)) })),
+        )}
+        ${clashes(shown)}
         <form
           novalidate
           autocomplete="off"
@@ -36,7 +39,10 @@ export function topic(shown: Shown, page: FormPage): TemplateResult {
           </div>
         </form>
       </div>
-      <div class="side">${page.fields.map((field) => help(shown, field, page.fields.length > 1))}</div>
+      <div class="side">
+        ${page.fields.map((field) => (isAnswered(answerOf(shown.request.answers, field.key)) ? advicePanel(shown, field) : nothing))}
+        ${help(shown, page)}
+      </div>
     </div>`
 }
 
@@ -73,82 +79,67 @@ const newerWording = ({ form }: Shown, { key }: FormField): TemplateResult =>
         html`<p class="small">A newer version is said to ask: “${words}” <span class="muted">(${where})</span></p>`,
     )}`
 
-function errorSummary(
-  { act }: Shown,
-  page: FormPage,
-  problems: readonly { field: FormField; problem: Problem }[],
-): TemplateResult | typeof nothing {
-  if (problems.length === 0) return nothing
-  return html`<div class="govuk-error-summary" id="errors" tabindex="-1" aria-labelledby="errors-title">
-    <div role="alert">
-      <h2 class="govuk-error-summary__title" id="errors-title">There is a problem</h2>
-      <div class="govuk-error-summary__body">
-        <ul class="govuk-list govuk-error-summary__list bare">
-          ${problems.map(
-            ({ field, problem }) => html`<li><a href=${act.hash(page.key, problemId(field, problem))}>${problem.summary}</a></li>`,
-          )}
-        </ul>
-      </div>
-    </div>
-  </div>`
+/** What stands beside a page's questions: examples, guidance, words of the glossary, what changed, the source. Each once. */
+function help({ data, form }: Shown, { fields }: FormPage): TemplateResult | typeof nothing {
+  const once = <T>(list: readonly T[]): T[] => [...new Set(list)]
+  const examples = fields.filter(({ example }) => example)
+  const pages = once(fields.flatMap(({ seeAlso }) => seeAlso)).flatMap((ref) => data.help[ref] ?? [])
+  const words = once(fields.flatMap(({ key }) => data.wordsIn[form.slug]?.[key] ?? [])).flatMap((slug) => data.words[slug] ?? [])
+  const changes = once(fields.flatMap(({ key }) => changesFor(form, key)))
+  const pointers = once(fields.flatMap(({ pointer }) => pointer ?? []))
+  if (examples.length + pages.length + words.length + changes.length + pointers.length === 0) return nothing
+  return html`<section aria-labelledby="help">
+    <h2 id="help">Help with this page</h2>
+    ${
+      examples.length > 0
+        ? details(
+            'See an example',
+            html`${examples.map(
+                ({ label, example }) =>
+                  html`${examples.length > 1 ? html`<p><b>${label}</b></p>` : nothing}
+                    <p>${example}</p>`,
+              )}
+              <p class="muted">Written by Signpost. It is not a real request.</p>`,
+          )
+        : nothing
+    }
+    ${pages.map(({ title, says, href }) =>
+      details(
+        title,
+        html`<p>${says}</p>
+          <p><a href=${href}>Read more</a></p>`,
+      ),
+    )}
+    ${
+      words.length > 0
+        ? details(
+            'Words explained',
+            html`<dl>
+              ${words.map(
+                ({ title, says, href }) =>
+                  html`<dt><a href=${href}>${title}</a></dt>
+                    <dd>${says}</dd>`,
+              )}
+            </dl>`,
+          )
+        : nothing
+    }
+    ${
+      changes.length > 0
+        ? details(
+            'What changed in a newer version',
+            html`<ul>
+              ${changes.map(({ what, where }) => html`<li>${what} <span class="muted">${where}.</span></li>`)}
+            </ul>`,
+          )
+        : nothing
+    }
+    ${pointers.map((pointer) => sourceLine(data, pointer))}
+  </section>`
 }
 
-/** What stands beside a question: advice on what is written, an example, guidance, words of the glossary, the source. */
-function help(shown: Shown, field: FormField, several: boolean): TemplateResult | typeof nothing {
-  const { data, form, request } = shown
-  const pages = field.seeAlso.flatMap((ref) => data.help[ref] ?? [])
-  const words = (data.wordsIn[form.slug]?.[field.key] ?? []).flatMap((slug) => data.words[slug] ?? [])
-  const notes = changesFor(form, field.key)
-  const advice = isAnswered(answerOf(request.answers, field.key)) ? advicePanel(shown, field) : nothing
-  if (pages.length + words.length + notes.length === 0 && !field.example && advice === nothing) return nothing
-  const details = (title: string, body: unknown): TemplateResult =>
-    html`<details class="govuk-details small">
-      <summary class="govuk-details__summary"><span class="govuk-details__summary-text">${title}</span></summary>
-      <div class="govuk-details__text">${body}</div>
-    </details>`
-  return html`${advice}
-    <section aria-labelledby=${`help-${field.key}`}>
-      <h2 id=${`help-${field.key}`}>${several ? field.label : 'Help with this question'}</h2>
-      ${
-        field.example
-          ? details(
-              'See an example',
-              html`<p>${field.example}</p>
-                <p class="muted">An example of Signpost’s, not a real request.</p>`,
-            )
-          : nothing
-      }
-      ${pages.map(({ title, says, href }) =>
-        details(
-          title,
-          html`<p>${says}</p>
-            <p><a href=${href}>Read more</a></p>`,
-        ),
-      )}
-      ${
-        words.length > 0
-          ? details(
-              'Words explained',
-              html`<dl>
-                ${words.map(
-                  ({ title, says, href }) =>
-                    html`<dt><a href=${href}>${title}</a></dt>
-                      <dd>${says}</dd>`,
-                )}
-              </dl>`,
-            )
-          : nothing
-      }
-      ${
-        notes.length > 0
-          ? details(
-              'What changed in a newer version',
-              html`<ul>
-                ${notes.map(({ what, where }) => html`<li>${what} <span class="muted">${where}.</span></li>`)}
-              </ul>`,
-            )
-          : nothing
-      }
-      ${sourceLine(data, field.pointer)}
-    </section>`
-}
+const details = (title: string, body: TemplateResult): TemplateResult =>
+  html`<details class="govuk-details small">
+    <summary class="govuk-details__summary"><span class="govuk-details__summary-text">${title}</span></summary>
+    <div class="govuk-details__text">${body}</div>
+  </details>`

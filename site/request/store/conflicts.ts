@@ -23,7 +23,7 @@ export type Choice = 'mine' | 'theirs' | 'second'
 export class Conflicts {
   private readonly keys = new Set<string>()
   /** The second copy as it was last written. */
-  private copy: Draft | undefined
+  copy: Draft | undefined
   /** Answers that the writer wants to keep in the second copy. */
   private kept: Answers = {}
 
@@ -44,9 +44,11 @@ export class Conflicts {
     return [...this.keys].reduce((typed, key) => withAnswer(typed, key, valueOf(device, key)), screen)
   }
 
-  /** Questions on which both have come to say the same are settled. */
-  agree(screen: Answers, device: Answers): void {
-    for (const key of this.keys) if (isSame(valueOf(screen, key), valueOf(device, key))) this.keys.delete(key)
+  /** Questions on which both have come to say the same are settled. Whether there were any. */
+  agree(screen: Answers, device: Answers): boolean {
+    const agreed = [...this.keys].filter((key) => isSame(valueOf(screen, key), valueOf(device, key)))
+    for (const key of agreed) this.keys.delete(key)
+    return agreed.length > 0
   }
 
   /** Settles a question, and gives what is on the screen then. */
@@ -79,5 +81,11 @@ export class Conflicts {
   /** The device has lost everything: the copy has to be put down anew. */
   forget(): void {
     if (this.copy) this.copy = { ...this.copy, revision: 0 }
+  }
+
+  /** What is on the screen goes on as a draft of its own, so there is nothing to choose any more. */
+  drop(): void {
+    this.keys.clear()
+    this.kept = {}
   }
 }

@@ -2,6 +2,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
 import type { Tabs } from './changes'
 import type { Draft } from './draft'
+import { HeldByTab, NewerPage, isClosed } from './failures'
 
 export const DATABASE = 'signpost-drafts'
 export const DATABASE_VERSION = 1
@@ -20,58 +21,60 @@ interface Schema extends DBSchema {
 const stores = ['drafts', 'partings'] as const
 export type Work = IDBPTransaction<Schema, ['drafts', 'partings'], 'readwrite'>
 
-/** A newer page has opened a newer database, or is about to. */
-export class NewerPage extends Error {
-  override name = 'NewerPage'
-}
-/** An older page holds the database and does not let go. */
-export class HeldByTab extends Error {
-  override name = 'HeldByTab'
-}
-
 /** How long opening may take before the reader is told that it does not work, in ms. */
 const PATIENCE = 5000
+
+/** How long to wait before a connection that the browser has closed is opened again, in ms. */
+const WAITS = [0, 100, 400]
+
+function abort(transaction: Work | undefined): void {
+  try {
+    transaction?.abort()
+  } catch {
+    // It has ended already.
+  }
+}
 
 export class Connection {
   private opening: Promise<IDBPDatabase<Schema>> | undefined
   private open: IDBPDatabase<Schema> | undefined
   private newer = false
   /** Called before this page lets go of the database for a newer one; what it promises is waited for. */
-  onLeave: () => Promise<unknown> = () => Promise.resolve()
+  readonly leaving = new Set<() => Promise<unknown>>()
 
   constructor(private readonly tabs: Tabs) {}
 
   /**
    * Runs work in one transaction that is on the disk when this resolves, or has changed nothing when it rejects.
-   * A connection that the browser has closed is opened again.
+   * Where the browser closes the connection, it is opened again and the work is done once more.
    */
   async run<T>(work: (transaction: Work) => Promise<T>): Promise<T> {
-    const transaction = await this.begin()
-    // Its failure is told by `work` or below; without this it would be told once more as unhandled.
-    transaction.done.catch(() => {})
+    for (const wait of WAITS) {
+      try {
+        return await this.runOnce(work)
+      } catch (error) {
+        if (!isClosed(error)) throw error
+        await new Promise((resolve) => setTimeout(resolve, wait))
+      }
+    }
+    return this.runOnce(work)
+  }
+
+  private async runOnce<T>(work: (transaction: Work) => Promise<T>): Promise<T> {
+    const db = await this.connect()
+    let transaction: Work | undefined
     try {
+      transaction = db.transaction([...stores], 'readwrite', { durability: 'strict' }) as Work
+      // Its failure is told by `work` or below; without this it would be told once more as unhandled.
+      transaction.done.catch(() => {})
       const result = await work(transaction)
       await transaction.done
       return result
     } catch (error) {
-      try {
-        transaction.abort()
-      } catch {
-        // It has ended already.
-      }
-      throw transaction.error ?? error
-    }
-  }
-
-  private async begin(): Promise<Work> {
-    const start = (db: IDBPDatabase<Schema>): Work => db.transaction([...stores], 'readwrite', { durability: 'strict' }) as Work
-    const db = await this.connect()
-    try {
-      return start(db)
-    } catch (error) {
-      if ((error as Error).name !== 'InvalidStateError') throw error
-      this.lose(db)
-      return start(await this.connect())
+      const cause = transaction?.error ?? error
+      if (isClosed(cause)) this.lose(db)
+      else abort(transaction)
+      throw cause
     }
   }
 
@@ -136,7 +139,7 @@ export class Connection {
       this.close()
       return this.tabs.hear(left ? { lost: true } : { removedAll: true })
     }
-    await this.onLeave().catch(() => {})
+    await Promise.allSettled([...this.leaving].map((leave) => leave()))
     this.newer = true
     this.close()
     this.tabs.hear({ newer: true })

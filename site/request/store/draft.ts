@@ -10,7 +10,7 @@ export interface Draft {
   request: Request
   /** The page where the writer was. */
   at?: string | undefined
-  /** Counts up with every write; 0 for a draft that was never written. */
+  /** Counts up with every write, from anywhere; 0 for a draft that was never written. */
   revision: number
   /** The questions of the form version it was written with. */
   questions: Questions

@@ -1,14 +1,10 @@
 /** All drafts on the device. */
 import { type Change, type Listener, Tabs } from './changes'
 import { Connection, type Parting, type Work } from './database'
-import { DAMAGED, type Draft, type DraftHead, type KeptDraft, headOf, keptFrom, newNumber } from './draft'
+import { type Draft, type DraftHead, headOf, keptFrom, newNumber } from './draft'
 import { absorb } from './partings'
+import { bare, put, whole } from './records'
 import { removeTraces } from './traces'
-
-/** A draft that is there and cannot be read. Its message is for the reader. */
-export class DamagedDraft extends Error {
-  override name = 'DamagedDraft'
-}
 
 /** What is done in the same transaction as a write, or not at all. */
 export interface Beside {
@@ -34,17 +30,13 @@ export interface Drafts {
   write(draft: Draft, beside?: Beside): Promise<Written>
   /** Puts down what a page that goes away has not written; it is brought together with the drafts at the next look. */
   park(partings: readonly Parting[]): void
+  /** Other tabs that have it open are told; a saver of this page is closed before. */
   remove(id: string): Promise<void>
   /** Removes every trace of the tool from this device, and tells the other tabs. */
   removeAll(): Promise<void>
   onChange(listener: Listener): () => void
-  /** Called before the page has to let go of the database. */
-  onLeave(leave: () => Promise<unknown>): void
-}
-
-function bare(kept: KeptDraft): Draft {
-  const { turn: _, ...draft } = kept
-  return draft
+  /** Called before the page has to let go of the database. Gives how to be called no more. */
+  onLeave(leave: () => Promise<unknown>): () => void
 }
 
 export class DeviceDrafts implements Drafts {
@@ -129,37 +121,27 @@ export class DeviceDrafts implements Drafts {
     return this.tabs.listen(listener)
   }
 
-  onLeave(leave: () => Promise<unknown>): void {
-    this.connection.onLeave = leave
+  onLeave(leave: () => Promise<unknown>): () => void {
+    this.connection.leaving.add(leave)
+    return () => void this.connection.leaving.delete(leave)
   }
 
   /** Runs work after what parting pages have left was brought in, and tells other tabs of its changes once they are on the disk. */
   private async run<T>(work: (work: Work, tell: (change: Change) => void) => Promise<T>): Promise<T> {
     const changes: Change[] = []
     const tell = (change: Change): void => void changes.push(change)
-    const result = await this.connection.run(async (transaction) => {
-      await absorb(transaction, (draft) => put(transaction, draft, tell))
-      return work(transaction, tell)
+    const once = (absorbing: boolean): Promise<T> =>
+      this.connection.run(async (transaction) => {
+        changes.length = 0
+        if (absorbing) await absorb(transaction, (draft) => put(transaction, draft, tell))
+        return work(transaction, tell)
+      })
+    const result = await once(true).catch((error: unknown) => {
+      // Where there is no room to bring it in, it waits: what is there can be read all the same.
+      if ((error as Error).name !== 'QuotaExceededError') throw error
+      return once(false)
     })
     for (const change of changes) this.tabs.tell(change)
     return result
   }
-}
-
-function whole(id: string, record: unknown): KeptDraft {
-  const kept = keptFrom(id, record)
-  if (!kept) throw new DamagedDraft(DAMAGED)
-  return kept
-}
-
-async function put(work: Work, draft: Draft, tell: (change: Change) => void): Promise<Draft> {
-  const store = work.objectStore('drafts')
-  const last = await store.index('turn').openKeyCursor(null, 'prev')
-  const { id } = draft.request
-  const record = { ...draft, revision: draft.revision + 1, turn: Number(last?.key ?? 0) + 1 }
-  // What could not be read again must not take the place of what can.
-  const kept = whole(id, JSON.parse(JSON.stringify(record)))
-  await store.put(kept, id)
-  tell({ id, revision: kept.revision })
-  return bare(kept)
 }

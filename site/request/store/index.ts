@@ -4,9 +4,16 @@ import { type Trouble, troubleOf, troubleSays } from './says'
 
 export type { Change } from './changes'
 export { type Draft, type DraftHead, newDraft, newNumber } from './draft'
-export { DamagedDraft, type Drafts, type Written } from './drafts'
+export type { Drafts, Written } from './drafts'
+export { DamagedDraft } from './failures'
 export { TITLE } from './both'
-export { type Conflict, type News, type SaveState, Saver } from './saver'
+export type { Choice, Conflict } from './conflicts'
+export type { News, SaveState } from './news'
+export { type OpenedHere, openHere } from './open'
+export { type Place, type Placing, place } from './place'
+export { type FileRead, readFile, saveFile } from './file'
+export { Saver, type SaverOptions } from './saver'
+export { clockOf } from './says'
 
 export type Opened = { drafts: Drafts } | { unavailable: Trouble; /** For the reader. */ says: string }
 

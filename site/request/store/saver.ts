@@ -1,94 +1,78 @@
 /** Keeps one open draft on the device while it is written, beside other tabs that may have it open too. */
-import type { Answer, Answers } from '../answers'
-import { canonical } from '../draft/bytes'
+import type { RequestForm } from '../../../content/model/request-form'
+import type { Answer } from '../answers'
 import type { Request } from '../request'
-import { TITLE, allTyped, withTyped } from './both'
+import { TITLE } from './both'
 import type { Change } from './changes'
-import { type Choice, type Conflict, Conflicts } from './conflicts'
-import { type Draft, newNumber } from './draft'
-import type { Drafts, Written } from './drafts'
-import { merge, valueOf, withAnswer } from './merge'
+import type { Choice, Conflict } from './conflicts'
+import type { Draft } from './draft'
+import type { Drafts } from './drafts'
+import { Keeper } from './keeper'
+import { type News, type SaveState, notKept, savedAt, simply } from './news'
 import { Pace } from './pace'
-import { type Trouble, clockOf, savedSays, says, troubleOf, troubleSays } from './says'
-
-export type { Choice, Conflict }
-
-/** How the work stands, with the sentence for the reader. */
-export type SaveState =
-  | { state: 'blank' | 'saving' | 'elsewhere' | 'removed' | 'removed-all'; says: string }
-  | { state: 'saved'; /** `HH:MM` */ at: string; says: string }
-  | { state: 'not-kept'; reason: Trouble; says: string }
-
-/** What the page has to show. */
-export type News =
-  | { state: SaveState }
-  /** Keys of questions whose answer came from another tab; `TITLE` among them for the title. */
-  | { taken: string[] }
-  /** All that is unsettled now. */
-  | { conflicts: Conflict[] }
-  /** To be said once. */
-  | { notice: string }
+import { type Trouble, troubleOf } from './says'
+import { Sheet } from './sheet'
 
 /** How long to wait before a write that failed is tried again, in ms. */
-const AGAIN = 3000
+const AGAIN = 1000
+
+export interface SaverOptions {
+  /** The versions of the form the page knows: another tab may have opened the draft with a newer one. */
+  forms?: readonly RequestForm[]
+  /** Without drafts, why there are none. */
+  trouble?: Trouble
+}
+
+type End = 'removed' | 'removed-all' | 'outdated' | 'closed'
 
 export class Saver {
-  /** The draft as this tab last knew it on the device. */
-  private base: Draft
-  /** Everything typed, as it is on the screen. */
-  private screen: Answers
-  private where: string | undefined
-  private readonly conflicts = new Conflicts()
+  private readonly sheet: Sheet
+  private readonly keeper: Keeper | undefined
   private readonly pace = new Pace(() => void this.work())
   private readonly listeners = new Set<(news: News) => void>()
   private readonly forget: (() => void)[] = []
-  /** Changes made, and how many of them are on the device. */
-  private made = 0
-  private kept = 0
-  private working: Promise<void> | undefined
-  /** Another tab may have written. */
-  private stale = false
-  /** The browser has taken the storage away, so a draft that is missing was not removed on purpose. */
-  private lost = false
-  private ended: 'removed' | 'removed-all' | 'closed' | undefined
+  private ended: End | undefined
   private told: SaveState
 
   /** @param drafts undefined where there is no storage: everything works then, and nothing is kept. */
   constructor(
     private readonly drafts: Drafts | undefined,
     draft: Draft,
-    trouble: Trouble = 'no-storage',
+    { forms = [], trouble = 'no-storage' }: SaverOptions = {},
   ) {
-    this.base = draft
-    this.screen = allTyped(draft.request)
-    this.where = draft.at
+    this.sheet = new Sheet(draft)
     this.told = drafts ? this.quiet() : notKept(trouble)
     if (!drafts) return
-    this.forget.push(drafts.onChange((change) => this.hear(change)))
-    drafts.onLeave(() => this.flush())
-    this.watchPage()
+    this.keeper = new Keeper(drafts, this.sheet, forms, (news) => this.tell(news))
+    this.forget.push(
+      drafts.onChange((change) => this.hear(change)),
+      drafts.onLeave(() => this.flush()),
+      on(globalThis, 'pagehide', () => this.park()),
+      // On the way out all is written; on the way back others may have written what a sleeping tab was not told of.
+      on(document, 'visibilitychange', () => this.look()),
+    )
   }
 
   /** As it is on the screen. */
-  get request(): Request {
-    return withTyped(this.base.request, this.screen)
-  }
   get draft(): Draft {
-    return { ...this.base, request: this.request, at: this.where }
+    return this.sheet.draft
+  }
+  get request(): Request {
+    return this.sheet.request
   }
   get state(): SaveState {
     return this.told
   }
   get unsettled(): Conflict[] {
-    return this.conflicts.list(this.screen, allTyped(this.base.request))
+    return this.sheet.unsettled
   }
 
   /** An answer has changed. Undefined takes it out. */
   change(key: string, answer: Answer | undefined): void {
-    const old = valueOf(this.screen, key)
-    if (this.ended || (old === undefined || answer === undefined ? old === answer : canonical(old) === canonical(answer))) return
-    this.screen = withAnswer(this.screen, key, answer)
-    this.touch()
+    // What is typed into a draft that was removed is not written, but the writer may still want it as a new one.
+    if ((this.ended && this.ended !== 'removed') || !this.sheet.change(key, answer) || !this.keeper || this.ended) return
+    if (this.told.state !== 'not-kept') this.show(simply('saving'))
+    this.pace.touch()
   }
 
   title(text: string): void {
@@ -97,34 +81,33 @@ export class Saver {
 
   /** The writer is on a page now. A draft that is not on the device is not put there for it. */
   at(page: string): void {
-    if (this.ended || this.where === page) return
-    this.where = page
-    if (this.base.revision > 0) this.touch(false)
+    if (!this.ended && this.sheet.at(page) && this.keeper) this.pace.touch()
   }
 
   /** Writes what is not written yet. True where everything is on the device then. */
   async flush(): Promise<boolean> {
+    if (this.ended) return false
     this.pace.stop()
     await this.work()
-    return !this.ended && this.made === this.kept
+    // What was typed at the very end of a write that was under way.
+    if (this.sheet.unwritten && this.told.state !== 'not-kept') await this.work()
+    return !this.ended && !this.sheet.unwritten
   }
 
   /** Chooses between two answers to a question: this tab's, the other's, or the other's here and this one's in a second draft. */
   async settle(key: string, choice: Choice): Promise<void> {
-    const before = this.screen
-    this.screen = this.conflicts.settle(key, choice, this.screen, allTyped(this.base.request))
-    this.made++
-    if (before !== this.screen) this.tell({ taken: [key] })
+    if (this.ended) return
+    if (this.sheet.settle(key, choice)) this.tell({ taken: [key] })
     this.tell({ conflicts: this.unsettled })
     await this.flush()
   }
 
-  /** After the draft was removed in another tab: what is on the screen as a new draft. */
+  /** After the draft was removed in another tab: what is on the screen becomes a new draft, with another number. */
   async keepAsNew(): Promise<void> {
-    if (this.ended !== 'removed') return
-    this.base = { ...this.draft, request: { ...this.request, id: newNumber() }, revision: 0, copyOf: undefined }
+    if (this.ended !== 'removed' || !this.keeper) return
     this.ended = undefined
-    this.touch()
+    this.keeper.stopped = false
+    this.keeper.anew()
     await this.flush()
   }
 
@@ -140,140 +123,62 @@ export class Saver {
     return true
   }
 
-  private end(how: 'removed' | 'removed-all' | 'closed'): void {
-    if (this.ended === 'closed' || this.ended === 'removed-all') return
-    this.ended = how
-    this.pace.stop()
-    if (how === 'removed') return this.show({ state: 'removed', says: says.removed })
-    for (const forget of this.forget) forget()
-    if (how === 'closed') return
-    this.screen = allTyped({ title: '', answers: {} })
-    this.show({ state: 'removed-all', says: says.removedAll })
-  }
-
-  private touch(real = true): void {
-    this.made++
-    if (!this.drafts) return
-    if (real && this.told.state !== 'not-kept') this.show({ state: 'saving', says: says.saving })
-    this.pace.touch()
-  }
-
-  /** One write at a time. Whoever asks meanwhile gets the end of all that was asked for. */
-  private work(): Promise<void> {
-    this.working ??= this.workOn().finally(() => (this.working = undefined))
-    return this.working
-  }
-
-  private async workOn(): Promise<void> {
-    const { drafts } = this
-    if (!drafts) return
+  private async work(): Promise<void> {
+    if (!this.keeper || this.ended) return
     try {
-      while (!this.ended && (this.stale || this.made !== this.kept)) {
-        if (this.stale) await this.look(drafts)
-        else await this.write(drafts)
-      }
-      if (!this.ended) this.show(this.quiet())
+      const outcome = await this.keeper.run()
+      if (this.ended) return
+      if (outcome === 'kept') this.show(this.quiet())
+      else this.end(outcome)
     } catch (error) {
-      this.show(notKept(troubleOf(error)))
-      this.pace.in(AGAIN)
+      if (this.ended) return
+      const trouble = troubleOf(error)
+      this.show(notKept(trouble))
+      if (trouble !== 'newer') this.pace.in(AGAIN)
     }
   }
 
-  private async write(drafts: Drafts): Promise<void> {
-    const { made } = this
-    const written = await drafts.write(this.writable(), this.conflicts.beside(this.draft, this.screen))
-    if (this.ended) return
-    if ('missing' in written) return this.miss()
-    if ('conflict' in written) return this.meet(written.conflict)
-    this.keep(written, made)
-  }
-
-  private keep({ saved, also }: Extract<Written, { saved: Draft }>, made: number): void {
-    this.base = saved
-    this.kept = made
-    this.conflicts.written(also)
-    if (this.lost) this.tell({ notice: says.cleared })
-    this.lost = false
-  }
-
-  /** The draft as it may be written over the one on the device. */
-  private writable(): Draft {
-    const typed = this.conflicts.writable(this.screen, allTyped(this.base.request))
-    return { ...this.base, at: this.where, request: { ...withTyped(this.base.request, typed), saved: new Date().toISOString() } }
-  }
-
-  private async look(drafts: Drafts): Promise<void> {
-    this.stale = false
-    const theirs = this.base.revision === 0 ? undefined : await drafts.read(this.base.request.id)
-    if (this.ended) return
-    if (theirs) this.meet(theirs)
-    else if (this.base.revision > 0) this.miss()
-  }
-
-  /** Another tab has written, or this page finds its own work again. */
-  private meet(theirs: Draft): void {
-    if (theirs.revision === this.base.revision) return
-    const device = allTyped(theirs.request)
-    const { answers, conflicts, taken } = merge(allTyped(this.base.request), this.screen, device)
-    this.conflicts.add(conflicts)
-    this.screen = answers
-    this.base = theirs
-    this.conflicts.agree(this.screen, device)
-    this.lost = false
-    if (taken.length > 0) this.tell({ taken })
-    this.tell({ conflicts: this.unsettled })
-  }
-
-  /** The draft is not on the device any more. */
-  private miss(): void {
-    if (!this.lost) return this.end('removed')
-    this.base = { ...this.base, revision: 0 }
-    this.conflicts.forget()
-    this.made++
+  private look(): void {
+    if (!this.keeper || this.ended) return
+    this.keeper.stale = true
+    void this.flush()
   }
 
   private hear(change: Change): void {
-    if (this.ended) return
-    const { id } = this.base.request
     if ('removedAll' in change) return this.end('removed-all')
+    if (this.ended) return
     if ('newer' in change) return this.show(notKept('newer'))
-    if ('removed' in change) return change.removed === id ? this.end('removed') : undefined
-    if ('lost' in change) this.lost = true
-    else if (change.id !== id || change.revision <= this.base.revision) return
-    this.stale = true
+    if ('removed' in change) return change.removed === this.sheet.id ? this.end('removed') : undefined
+    if ('lost' in change) this.keeper!.lost = true
+    else if (change.id !== this.sheet.id || change.revision === this.sheet.revision) return
+    this.keeper!.stale = true
     void this.work()
-  }
-
-  private watchPage(): void {
-    const on = (target: EventTarget, name: string, does: () => void): void => {
-      target.addEventListener(name, does)
-      this.forget.push(() => target.removeEventListener(name, does))
-    }
-    on(document, 'visibilitychange', () => {
-      // A tab that slept may have missed what others told.
-      this.stale = true
-      void this.flush()
-    })
-    on(globalThis, 'pagehide', () => this.park())
   }
 
   /** The page goes away, and nothing can be waited for. */
   private park(): void {
-    if (this.ended || this.made === this.kept) return
-    const { also } = this.conflicts.beside(this.draft, this.screen)
-    this.drafts?.park([{ base: this.base, mine: this.writable() }, ...(also ? [{ base: also, mine: also }] : [])])
+    if (!this.ended && this.sheet.unwritten) this.drafts?.park(this.sheet.parting(new Date().toISOString()))
+  }
+
+  private end(how: End): void {
+    this.ended = how
+    this.pace.stop()
+    if (this.keeper) this.keeper.stopped = true
+    // A draft that was removed may be kept again; all others are closed for good.
+    if (how !== 'removed') for (const forget of this.forget.splice(0)) forget()
+    if (how === 'removed-all') this.sheet.clear()
+    if (how !== 'closed') this.show(simply(how))
   }
 
   private quiet(): SaveState {
-    if (this.conflicts.size > 0) return { state: 'elsewhere', says: says.elsewhere }
-    if (this.base.revision === 0) return { state: 'blank', says: says.blank }
-    const saved = new Date(this.base.request.saved)
-    return { state: 'saved', at: clockOf(saved), says: savedSays(saved, new Date()) }
+    if (this.sheet.unsettled.length > 0) return simply('elsewhere')
+    return this.sheet.revision === 0 ? simply('blank') : savedAt(this.sheet.saved)
   }
 
   private show(state: SaveState): void {
+    const before = this.told
     this.told = state
-    this.tell({ state })
+    if (before.state !== state.state || before.says !== state.says) this.tell({ state })
   }
 
   private tell(news: News): void {
@@ -281,4 +186,7 @@ export class Saver {
   }
 }
 
-const notKept = (reason: Trouble): SaveState => ({ state: 'not-kept', reason, says: troubleSays(reason) })
+function on(target: EventTarget, name: string, does: () => void): () => void {
+  target.addEventListener(name, does)
+  return () => target.removeEventListener(name, does)
+}

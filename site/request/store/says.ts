@@ -44,6 +44,9 @@ export const says = {
   blank: 'Nothing is written yet.',
   elsewhere: 'The same question was changed in another tab. Choose which answer to keep. Both are on this device.',
   removed: 'This draft was removed in another tab. What is on the screen is not kept. Keep it as a new draft, or leave this page.',
-  removedAll: 'Everything was removed from this device in another tab. This draft is closed.',
+  'removed-all': 'Everything was removed from this device in another tab. This draft is closed.',
+  outdated:
+    'This draft was opened with a newer version of its form in another tab. Load this page again. What was not saved yet is kept in a second copy.',
   cleared: 'The browser’s storage was cleared. What is on the screen has been saved again. Other drafts may be gone.',
+  damaged: 'What was kept of this draft is damaged. What is on the screen is kept as a new draft.',
 } as const

@@ -1,14 +1,31 @@
 /** Where the writer is: after the # of the address, which no server ever sees. */
 
 /** Pages of a draft that are not pages of the form. Keys of the form's pages hold no hyphen. */
-export const ownPages = ['check-answers', 'two-copies', 'save-file', 'new-version', 'print-community', 'print-kcc', 'print-draft'] as const
+export const ownPages = [
+  'name-it',
+  'check-answers',
+  'two-copies',
+  'save-file',
+  'new-version',
+  'print-community',
+  'print-kcc',
+  'print-draft',
+] as const
 export type OwnPage = (typeof ownPages)[number]
+
+export interface DraftRoute {
+  at: 'draft'
+  id: string
+  page?: string | undefined
+  /** The id of a control to go to. */
+  question?: string | undefined
+}
 
 export type Route =
   /** All drafts on the device. */
   | { at: 'drafts' }
   /** The list of tasks, where `page` is missing. */
-  | { at: 'draft'; id: string; page?: string; question?: string }
+  | DraftRoute
 
 /** The route of an address's hash; undefined where the hash is a place on the page, such as `#main`. */
 export function routeOf(hash: string): Route | undefined {

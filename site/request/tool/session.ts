@@ -1,9 +1,8 @@
 /** One open draft: what is written in it, what it shows, and how it is kept. */
 import type { FormField, RequestForm } from '../../../content/model/request-form'
-import { dayAt } from '../../planner/days'
-import type { Rulebook } from '../../planner/plan'
+import { nothing } from 'lit-html'
 import { type Advice, adviceOn } from '../advice'
-import { type Answer, isAnswered } from '../answers'
+import { type Answer, type Place, answerOf, isAnswered, isPlace, placeOf } from '../answers'
 import { listedNames } from '../checks'
 import { type RequestData, publicNames } from '../data'
 import type { Acts, Saving, Shown } from '../draw/shown'
@@ -11,8 +10,7 @@ import { fieldOf, sectionsFor } from '../form'
 import { type FormPage, pagesOf } from '../pages'
 import { type PrivateFound, privateIn } from '../privacy'
 import type { Request } from '../request'
-import { type Conflict, type News, type SaveState, Saver, TITLE } from '../store'
-import { deadlineOf } from './dates'
+import { type Conflict, type News, type SaveState, type Saver, TITLE } from '../store'
 
 /** How long nothing must be typed before the text is looked through for advice, in ms. */
 const ADVISE_AFTER = 400
@@ -27,12 +25,13 @@ export class Session {
   private found: PrivateFound[] = []
   private conflicts: Conflict[] = []
   private timer: ReturnType<typeof setTimeout> | undefined
+  /** The planner, fetched when a community is chosen. */
+  private deadlines: typeof import('./deadlines') | undefined
 
   constructor(
     readonly saver: Saver,
     readonly form: RequestForm,
     private readonly data: RequestData,
-    private readonly book: Rulebook,
     private readonly today: () => string,
     private readonly redraw: () => void,
   ) {
@@ -40,6 +39,7 @@ export class Session {
     this.allowed = publicNames(data)
     saver.onNews((news) => this.hear(news))
     this.advise()
+    this.plan()
   }
 
   get request(): Request {
@@ -50,10 +50,42 @@ export class Session {
   }
 
   answer(key: string, answer: Answer): void {
+    const community = this.communityOf(key, answer)
+    if (community) {
+      this.saver.change(community.key, community.answer)
+      this.notes = [`Community filled in: ${community.answer.name}. Change it if that is wrong.`]
+    }
     // An emptied box is no answer; rows stay, for one of them is being filled in.
     this.saver.change(key, typeof answer === 'string' && !isAnswered(answer) && answer.trim() === answer ? undefined : answer)
     this.adviseSoon()
+    this.plan()
     this.redraw()
+  }
+
+  /** Fetches the planner once there is something to plan. Without it the form works as well. */
+  private plan(): void {
+    const key = this.section.fields.find(({ kind }) => kind === 'community')?.key
+    if (this.deadlines || key === undefined || !placeOf(this.request.answers, key)?.slug) return
+    void this.fetchDeadlines()
+  }
+
+  private async fetchDeadlines(): Promise<void> {
+    try {
+      this.deadlines = await import('./deadlines')
+      this.redraw()
+    } catch {
+      // Offline before the planner was ever fetched: the dates come with the next visit.
+    }
+  }
+
+  /** The community of a school that was chosen from the list, where none has been given yet. */
+  private communityOf(key: string, answer: Answer): { key: string; answer: Place } | undefined {
+    if (fieldOf(this.form, key)?.kind !== 'school' || !isPlace(answer)) return undefined
+    const field = this.section.fields.find(({ kind }) => kind === 'community')
+    if (!field || isAnswered(answerOf(this.request.answers, field.key))) return undefined
+    const school = this.data.schools.find(({ slug }) => slug === answer.slug)
+    const community = this.data.planner.communities.find(({ slug }) => slug === school?.community)
+    return community && { key: field.key, answer: { slug: community.slug, name: community.title } }
   }
 
   rename(title: string): void {
@@ -84,7 +116,7 @@ export class Session {
 
   /** Everything the pages show of the draft. */
   shown(act: Acts, offline: boolean): Shown {
-    const { data, book, form, section, request, pages } = this
+    const { data, form, section, request, pages } = this
     const today = this.today()
     const wrong = new Map(
       pages
@@ -93,19 +125,17 @@ export class Session {
     )
     return {
       data,
-      book,
       form,
       section,
       request,
       today,
-      todayNumber: dayAt(today),
       pages,
       names: listedNames(form, request.answers),
       advice: this.advice,
       found: this.found,
       saving: savingOf(this.saver.state),
       offline,
-      deadline: deadlineOf(form, request.answers, data, book, today),
+      deadline: this.deadlines?.panel({ form, pages, act, data, answers: request.answers, today }) ?? nothing,
       clashes: this.conflicts,
       notes: this.notes,
       problemsShown: (key) => wrong.get(key) ?? [],
@@ -136,5 +166,9 @@ export class Session {
 
 function savingOf(state: SaveState): Saving {
   const kind = state.state
-  return { says: state.says, ...(kind === 'not-kept' || kind === 'removed' || kind === 'removed-all' ? { trouble: kind } : {}) }
+  return {
+    says: state.says,
+    done: kind === 'saved',
+    ...(kind === 'not-kept' || kind === 'removed' || kind === 'removed-all' ? { trouble: kind } : {}),
+  }
 }

@@ -3,9 +3,9 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { workCalendar } from '../../../site/planner/calendar'
 import { dayAt, textAt } from '../../../site/planner/days'
-import { type Plan, type PlanOptions, type Rulebook, type Start, type Task, allTasks, planFrom } from '../../../site/planner/plan'
+import { type Plan, type PlanOptions, type Rulebook, type Start, type Task, planFrom } from '../../../site/planner/plan'
 import type { PlanRule } from '../../../site/planner/rules'
-import { book, calendar, calendars, newRule, rule, rules } from '../../support/planner'
+import { allTasks, book, calendar, calendars, newRule, rule, rules } from '../../support/planner'
 
 const plan = (day: string, options?: PlanOptions, by: Rulebook = book, trigger: Start['trigger'] = 'meeting') =>
   planFrom({ trigger, day: dayAt(day) }, by, options)

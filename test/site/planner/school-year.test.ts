@@ -4,7 +4,7 @@ import { type CalendarData, workCalendar } from '../../../site/planner/calendar'
 import { dayAt, textAt } from '../../../site/planner/days'
 import type { PlanMeeting } from '../../../site/planner/meetings'
 import type { PlanRule } from '../../../site/planner/rules'
-import { schoolYearPlan } from '../../../site/planner/school-year'
+import { nextStart, schoolYearPlan } from '../../../site/planner/school-year'
 import { calendar, calendars, newCalendar, newRule, rule, rules } from '../../support/planner'
 
 const yearly = (more: Partial<PlanRule>) =>
@@ -89,6 +89,68 @@ describe('terms', () => {
     expect(lines('2027-01-01', [yearly({ term: 4 })], [newCalendar('school-terms', { '2027-02-22/2027-03-26': 'Term 4' })])).toEqual([
       'Term 4: 2027-02-22 to 2027-03-25',
     ]))
+})
+
+describe('counted from the start of a term or of a quarter', () => {
+  const terms = newCalendar(
+    'school-terms',
+    // Term 1 begins on a day of August and is of the year that begins in September.
+    { '2026-08-31/2026-10-23': 'Term 1', '2026-11-02/2026-12-18': 'Term 2', '2027-01-04/2027-02-12': 'Term 3' },
+    '2027-08-31',
+  )
+  const after = (more: Partial<PlanRule>) => newRule({ direction: 'after', amount: 10, ...more })
+
+  test('a rule has a day for each term that is published', () => {
+    const days = schoolYearPlan(dayAt('2026-11-22'), [after({ trigger: 'term-start' })], workCalendar([...calendars, terms])).tasks
+    expect(days.map(({ period, due }) => `${period}: ${textAt(due!)}`)).toEqual([
+      // 31 August 2026 is the Summer bank holiday: day 0 need not be a working day.
+      'Term 1: 2026-09-14',
+      'Term 2: 2026-11-16',
+      'Term 3: 2027-01-18',
+    ])
+  })
+
+  test('and one for each quarter; a window keeps its first day', () =>
+    expect(lines('2026-11-22', [after({ trigger: 'quarter', amount: 2, amountUntil: 4, unit: 'weeks' })])).toEqual([
+      'Quarter from September 2026: 2026-09-15 to 2026-09-29',
+      'Quarter from December 2026: 2026-12-15 to 2026-12-29',
+      'Quarter from March 2027: 2027-03-15 to 2027-03-29',
+      'Quarter from June 2027: 2027-06-15 to 2027-06-29',
+    ]))
+
+  test('without published terms it stands there without a day, where it holds in that year', () => {
+    expect(lines('2026-11-22', [after({ trigger: 'term-start' })])).toEqual(['Each term'])
+    expect(lines('2026-11-22', [after({ trigger: 'term-start', from: '2027-09-01' })])).toEqual([])
+  })
+
+  test('a rule that ends within the year has the days whose term begins before', () => {
+    const ending = after({ trigger: 'term-start', until: '2026-11-02' })
+    const plan = schoolYearPlan(dayAt('2026-11-22'), [ending], workCalendar([...calendars, terms]))
+    expect(plan.tasks.map(({ period }) => period)).toEqual(['Term 1', 'Term 2'])
+  })
+
+  test('only where working days are counted does an unannounced bank holiday make a day uncertain', () => {
+    const told = (unit: PlanRule['unit']) =>
+      schoolYearPlan(dayAt('2028-11-22'), [after({ trigger: 'quarter', amount: 12, direction: 'before', unit })], calendar).tasks.map(
+        ({ warnings }) => warnings.map(({ kind }) => kind).join(),
+      )
+    // The quarter from March 2029 lies beyond the end of 2028.
+    expect(told('working-days')).toEqual(['', '', 'unknown-bank-holidays', 'unknown-bank-holidays'])
+    expect(told('weeks')[2]).toBe('')
+  })
+
+  test.each([
+    ['quarter', '2026-11-22', '2026-12-01'],
+    ['quarter', '2026-12-01', '2026-12-01'],
+    ['quarter', '2026-12-02', '2027-03-01'],
+    ['quarter', '2027-06-02', '2027-09-01'],
+    ['term-start', '2026-11-02', '2026-11-02'],
+    ['term-start', '2026-11-03', '2027-01-04'],
+    ['term-start', '2027-01-05', undefined],
+  ] as const)('the next %s from %s on is %s', (clock, from, next) => {
+    const found = nextStart(clock, dayAt(from), workCalendar([...calendars, terms]))
+    expect(found === undefined ? undefined : textAt(found)).toBe(next)
+  })
 })
 
 describe('how often', () => {

@@ -2,10 +2,10 @@
 import { describe, expect, test } from 'vitest'
 import { type CalendarData, workCalendar } from '../../../site/planner/calendar'
 import { dayAt, textAt } from '../../../site/planner/days'
-import { allTasks, planFrom } from '../../../site/planner/plan'
+import { planFrom } from '../../../site/planner/plan'
 import type { PlanRule } from '../../../site/planner/rules'
 import { isCertain, warningsOf } from '../../../site/planner/warnings'
-import { calendar, calendars, newCalendar, newRule, rules } from '../../support/planner'
+import { allTasks, calendar, calendars, newCalendar, newRule, rules } from '../../support/planner'
 
 const kinds = (due: string, on = calendar, countedFrom?: string) =>
   warningsOf({ due: dayAt(due) }, on, countedFrom === undefined ? undefined : dayAt(countedFrom)).map(({ kind }) => kind)

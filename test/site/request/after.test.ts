@@ -81,7 +81,40 @@ describe('opening files', () => {
     expect(second.desk[0]!.request).toMatchObject({ title: 'New title', answers: { reasons: 'Too early.' } })
     const third = await open([await community(requestOf('1', { saved: '2026-01-01T00:00:00.000Z', title: 'Old title' }))], second.desk)
     expect(third.desk[0]!.request.title).toBe('New title')
-    expect(third.notes).toEqual(['1.json: A later copy of this request is open already. It stays.'])
+    expect(third.notes).toEqual(['1.json: The same copy of this request, or a later one, is open already. It stays.'])
+  })
+
+  test('a school’s later copy is taken also where the clerk has filled in something after it was written', async () => {
+    const first = await open([await community(requestOf('1', { saved: '2026-11-09T08:00:00.000Z' }))])
+    // Filled in on 10 November at 10:00; the school saved its correction an hour before.
+    const desk = decide(first.desk, '1', agreed)
+    const corrected = await community(
+      requestOf('1', { saved: '2026-11-10T09:00:00.000Z' }, { ...full, solutionRequired: 'How can our three pupils take part?' }),
+    )
+    const second = await open([corrected], desk)
+    expect(second.desk[0]!.request).toMatchObject({
+      saved: '2026-11-10T10:00:00.000Z',
+      answers: { solutionRequired: 'How can our three pupils take part?', amountApproved: '200' },
+    })
+    expect((await open([corrected], second.desk)).notes[0]).toContain('is open already. It stays.')
+  })
+
+  test('of the community’s copies that KCC opens, the later stays, whichever comes first', async () => {
+    const laid = (await open([await community(requestOf('1'))])).desk
+    const decided = async (amount: string, saved: string): Promise<GivenFile> => {
+      const desk = answered(decide(laid, '1', agreed), '1', 'community', 'amountApproved', amount, saved)
+      return { name: `${amount}.json`, text: await writeDraft(desk[0]!.request, form, 'community') }
+    }
+    const [early, late] = [await decided('200', '2026-11-10T10:00:00.000Z'), await decided('180', '2026-11-11T10:00:00.000Z')]
+    const whole = { name: 'k.json', text: await writeDraft(copyFor('kcc', form, requestOf('1')), form, 'kcc') }
+    for (const files of [
+      [early, whole, late],
+      [late, whole, early],
+      [whole, late, early],
+    ]) {
+      const { desk } = await open(files, [], 'kcc')
+      expect(desk[0]!.request.answers).toMatchObject({ pupils: full.pupils, amountApproved: '180' })
+    }
   })
 
   test('KCC puts the two copies of a request together', async () => {
@@ -173,6 +206,7 @@ describe('the table', () => {
       '   Final amount approved: £200',
       '   Date approved: 10 November 2026',
     ])
+    expect(text.match(/Final amount approved/g)).toHaveLength(1)
     expect(text).toContain('Nothing has been filled in yet.')
     expect(minutesHtml(items, 'Canterbury S3', '2026-11-10')).toContain('<dd>Two &lt;b&gt; visits<br>and a call</dd>')
   })
@@ -188,4 +222,10 @@ test('a summary shows each party what it may see', () => {
       .items.filter(({ extra }) => extra)
       .map(({ key }) => key),
   ).toEqual(['canWait', 'costs', 'fundingFrom', 'fundingUntil'])
+})
+
+test('an answer that is repeated is written as the answer itself', async () => {
+  const desk = decide((await open([await community(requestOf('1'))])).desk, '1', agreed)
+  const items = summaryOf(form, desk[0]!.request.answers, 'community').flatMap((section) => section.items)
+  expect(items.filter(({ label }) => label === 'Final amount approved').map(({ lines }) => lines)).toEqual([['£200'], ['£200']])
 })
