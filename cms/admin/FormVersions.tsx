@@ -3,6 +3,7 @@ import { Button, useAuth, useDocumentInfo } from '@payloadcms/ui'
 import React, { useEffect, useState } from 'react'
 import type { Named, Standing } from '../request-form/standing'
 import { NewVersion } from './NewVersion'
+import { Refusals } from './Refusals'
 
 const Link: React.FC<{ to: Named }> = ({ to }) => <a href={`/admin/collections/request-forms/${to.id}`}>{to.name}</a>
 
@@ -15,7 +16,11 @@ export const FormVersions: React.FC = () => {
   useEffect(() => {
     if (!id) return
     const asked = new AbortController()
-    fetch(`/api/request-forms/${id}/standing`, { credentials: 'include', signal: asked.signal })
+    // Asked again after each save.
+    fetch(`/api/request-forms/${id}/standing?${new URLSearchParams({ saved: `${lastUpdateTime} ${hasPublishedDoc}` })}`, {
+      credentials: 'include',
+      signal: asked.signal,
+    })
       .then(async (response) => (response.ok ? setStanding((await response.json()) as Standing) : undefined))
       // Without an answer the form can be edited all the same; the server checks every save.
       .catch(() => {})
@@ -26,7 +31,9 @@ export const FormVersions: React.FC = () => {
   const mayWrite = (user as { role?: string } | null)?.role !== 'viewer'
   return (
     <section aria-labelledby="form-versions" style={{ marginBottom: 'calc(var(--base) * 1.5)' }}>
-      <h3 id="form-versions">{frozen ? 'A published version' : 'A version that is being made'}</h3>
+      <h3 id="form-versions" style={{ marginBottom: '0.5rem' }}>
+        {frozen ? 'A published version' : 'A version that is being made'}
+      </h3>
       {frozen ? (
         <p>
           What it asks cannot change any more, for requests may have been begun on it. Its sources, dates, examples and guidance can. For
@@ -50,6 +57,7 @@ export const FormVersions: React.FC = () => {
           A new version has been begun: <Link to={begun} />.
         </p>
       ) : null}
+      <Refusals />
       {live && !replacedBy && !begun && mayWrite ? (
         making ? (
           <NewVersion id={String(id)} close={() => setMaking(false)} />
@@ -60,7 +68,7 @@ export const FormVersions: React.FC = () => {
         )
       ) : null}
       {advice.length > 0 ? (
-        <details open id="version-advice">
+        <details open id="version-advice" style={{ marginTop: 'var(--base)' }}>
           <summary>Worth a look before it is published ({advice.length})</summary>
           <ul>
             {advice.map((line) => (

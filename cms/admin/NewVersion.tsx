@@ -8,6 +8,17 @@ interface Answer {
   errors?: { path: string; label?: string; message: string }[]
 }
 
+/** As the admin's other boxes look; its own calendar cannot stand outside the fields of a document. */
+const dateBox: React.CSSProperties = {
+  height: '2.5rem',
+  padding: '0 0.9375rem',
+  border: '1px solid var(--theme-elevation-150)',
+  borderRadius: 'var(--style-radius-s)',
+  background: 'var(--theme-input-bg)',
+  color: 'inherit',
+  font: 'inherit',
+}
+
 /** Asks for what a new version needs, and opens it. What was typed into the form goes along, refused or not. */
 export const NewVersion: React.FC<{ id: string; close: () => void }> = ({ id, close }) => {
   const { getData, setModified } = useForm()
@@ -50,6 +61,7 @@ export const NewVersion: React.FC<{ id: string; close: () => void }> = ({ id, cl
           <input
             id={`new-${path}`}
             type={type}
+            style={type === 'date' ? dateBox : undefined}
             value={value}
             aria-describedby={`new-${path}-help`}
             aria-invalid={error ? true : undefined}
@@ -63,15 +75,23 @@ export const NewVersion: React.FC<{ id: string; close: () => void }> = ({ id, cl
           />
         </div>
         <div id={`new-${path}-help`} className="field-description">
-          {error ? <strong role="alert">{error.message}</strong> : help}
+          {error ? (
+            <strong role="alert" style={{ color: 'var(--theme-error-750)' }}>
+              {error.message}
+            </strong>
+          ) : (
+            help
+          )}
         </div>
       </div>
     )
   }
   const others = (refusal.errors ?? []).filter(({ path }) => path !== 'version' && path !== 'from')
   return (
-    <div role="group" aria-labelledby="new-version" style={{ maxWidth: '30rem' }}>
-      <h4 id="new-version">A new version</h4>
+    <div role="group" aria-labelledby="new-version-title" style={{ maxWidth: '30rem', marginTop: 'var(--base)' }}>
+      <h4 id="new-version-title" style={{ marginBottom: '0.5rem' }}>
+        A new version
+      </h4>
       <p>It begins as a copy, with what you have changed here, and is a draft until it is published. This version then ends by itself.</p>
       {field('version', 'Name of the version', 'Such as: Online form from September 2027.', 'text', version, setVersion)}
       {field('from', 'In use from', 'The first day. This version is in use until the day before.', 'date', from, setFrom)}

@@ -54,6 +54,8 @@ test('a change of a published version is refused beside the field, and stays typ
   await expect
     .poll(() => beside.allInnerTexts())
     .toEqual([expect.stringContaining('“Name” was “Request for Resource” when this version was published')])
+  // There is not room beside the field for how to mend it.
+  expect(await admin.locator('#refusals').innerText()).toContain('Put it back, or press “Make a new version”.')
   expect(await admin.locator('#field-title').inputValue()).toBe(typed)
 })
 
