@@ -1,8 +1,9 @@
 /** Finds a font for each cluster of a text, fetching only what the text needs. */
 import { type Font, create } from 'fontkit'
 import { clustersOf, unseen } from './clusters'
-import { type Face, type Family, type Ranges, type Weight, baseFace, faceOf, familiesFor } from './faces'
-import { addressOf, partsOf } from './files'
+import { type Face, type Family, type Ranges, type Weight, baseFace, faceOf, familiesFor, rangesOf } from './faces'
+import { listed } from '../../../text/words'
+import { addressOf, rangesAddressOf } from './files'
 import { unpacked } from './woff'
 
 /** Reads a font file. @throws where it cannot be had. */
@@ -17,7 +18,7 @@ export class FontsMissing extends Error {
     options?: ErrorOptions,
   ) {
     super(
-      `The PDF needs type for ${what.join(', ')}, which could not be loaded. Connect to the internet once and try again. ` +
+      `The PDF needs type for ${listed(what)}, which could not be loaded. Connect to the internet once and try again. ` +
         'A Word document and print work without it, and nothing you have written is lost.',
       options,
     )
@@ -130,12 +131,12 @@ class Shelf {
     }
   }
 
-  private rangesOf(family: Family): Promise<Ranges> {
+  private partsOf(family: Family): Promise<Ranges> {
     let parts = this.parts.get(family.package)
     if (!parts)
       this.parts.set(
         family.package,
-        (parts = partsOf(family.package).catch((error: unknown) => {
+        (parts = this.readRanges(family.package).catch((error: unknown) => {
           this.missing.set(family.what, error)
           return []
         })),
@@ -143,12 +144,17 @@ class Shelf {
     return parts
   }
 
+  private async readRanges(name: string): Promise<Ranges> {
+    const text = new TextDecoder().decode(await this.load(rangesAddressOf(name)))
+    return rangesOf(JSON.parse(text) as Record<string, string>)
+  }
+
   async find(cluster: string, weight: Weight): Promise<LoadedFace | undefined> {
     const drawn = [...cluster].filter((character) => !unseen.test(character)).map((character) => character.codePointAt(0)!)
     const first = drawn[0]
     if (first === undefined) return this.taken(baseFace(weight))
     for (const family of familiesFor(cluster)) {
-      const parts = family.part ? [family.part] : (await this.rangesOf(family)).filter(({ holds }) => holds(first)).map(({ part }) => part)
+      const parts = family.part ? [family.part] : (await this.partsOf(family)).filter(({ holds }) => holds(first)).map(({ part }) => part)
       for (const part of parts) {
         const face = await this.take(family.what, faceOf(family, part, weight))
         if (face && drawn.every((code) => face.font.hasGlyphForCodePoint(code))) return face

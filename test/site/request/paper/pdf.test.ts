@@ -192,7 +192,7 @@ describe('without fonts', () => {
   test('nothing is written, and it is said what still works', async () => {
     await expect(pdfOf(paperWith(['text']), offline)).rejects.toThrow(new FontsMissing(['Latin']).message)
     expect(new FontsMissing(['Latin', 'Tamil']).message).toBe(
-      'The PDF needs type for Latin, Tamil, which could not be loaded. Connect to the internet once and try again. A Word document and print work without it, and nothing you have written is lost.',
+      'The PDF needs type for Latin and Tamil, which could not be loaded. Connect to the internet once and try again. A Word document and print work without it, and nothing you have written is lost.',
     )
   })
   test('only the script is named that is missing', async () => {
@@ -212,7 +212,7 @@ test('only the fonts that the text needs are fetched', async () => {
     return loadFont(address)
   }
   await pdfOf(requestPaper(form, requestWith(full), 'community'), counting)
-  expect(fetched.toSorted()).toEqual([
+  expect(fetched.filter((name) => name.endsWith('.woff')).toSorted()).toEqual([
     'atkinson-hyperlegible-next-latin-400-normal.woff',
     'atkinson-hyperlegible-next-latin-700-normal.woff',
   ])
