@@ -36,6 +36,6 @@ export async function writePdf(paper: Paper): Promise<Blob> {
 
 /** A Word document. It needs no fonts. @throws WriterMissing */
 export async function writeDocx(paper: Paper): Promise<Blob> {
-  const { docxOf, DOCX_TYPE } = await import('./docx').catch(missing)
+  const { docxOf, DOCX_TYPE } = await import('./docx/write').catch(missing)
   return new Blob([await docxOf(paper)], { type: DOCX_TYPE })
 }

@@ -11,7 +11,7 @@ const addresses: Readonly<Record<string, string>> = import.meta.glob(
     '/node_modules/@fontsource/noto-sans-{arabic,armenian,bengali,ethiopic,georgian,gujarati,gurmukhi,hebrew,kannada,malayalam,sinhala,tamil,telugu,thai}/files/*-{arabic,armenian,bengali,ethiopic,georgian,gujarati,gurmukhi,hebrew,kannada,malayalam,sinhala,tamil,telugu,thai}-400-normal.woff',
     '/node_modules/@fontsource/noto-sans-math/files/*-latin-400-normal.woff',
     '/node_modules/@fontsource/noto-sans-{symbols,symbols-2}/files/*-{symbols,braille}-400-normal.woff',
-    '/node_modules/@fontsource/noto-emoji/files/noto-emoji-*-400-normal.woff',
+    '/node_modules/@fontsource/noto-emoji/files/noto-emoji-[0-9]*-400-normal.woff',
     '/node_modules/@fontsource/noto-sans-sc/files/*-400-normal.woff',
     '/node_modules/@fontsource/gowun-dodum/files/*-400-normal.woff',
   ],
