@@ -11,9 +11,9 @@ const PAD = 12
 export function drawBlock(desk: Desk, block: Block, next: Block | undefined): void {
   switch (block.kind) {
     case 'heading':
-      return drawHeading(desk, block, next?.kind === 'heading' ? 110 : 60)
+      return drawHeading(desk, block, next?.kind === 'heading' ? 90 : 45)
     case 'paragraphs':
-      desk.gap(4)
+      desk.gap(block.quiet ? 8 : 4)
       return drawParagraphs(desk, block)
     case 'rows':
       desk.gap(8)
@@ -76,7 +76,7 @@ function drawNote(desk: Desk, { tone, title, lines }: Note): void {
       desk.pdf.rect(page.left, y, 4, height).fill(tone === 'care' ? colours.wheatLine : colours.green)
     })
   }
-  const note = desk.tag('Note')
+  const note = desk.tag('Sect')
   desk.y += PAD - 2
   for (const setting of words) desk.flow(desk.tag('P', note), setting, page.left + 4 + PAD)
   desk.y += PAD - 2

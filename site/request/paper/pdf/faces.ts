@@ -38,7 +38,7 @@ const families: readonly Family[] = [
   house,
   {
     package: 'noto-sans',
-    what: 'Latin, Greek, Cyrillic and Devanagari',
+    what: 'European letters or Devanagari',
     serves: /[\0-\u2dff\ua640-\ufffd]/u,
     bold: true,
   },
@@ -59,7 +59,7 @@ const families: readonly Family[] = [
   { package: 'gowun-dodum', what: 'Korean', serves: script('Hangul') },
   {
     package: 'noto-sans-sc',
-    what: 'Chinese and Japanese',
+    what: 'Chinese or Japanese',
     serves:
       /[\p{Script_Extensions=Han}\p{Script_Extensions=Hiragana}\p{Script_Extensions=Katakana}\p{Script_Extensions=Bopomofo}\uff00-\uffef\u3000-\u303f]/u,
   },

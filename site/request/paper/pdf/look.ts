@@ -1,5 +1,5 @@
 /** How papers look in a PDF, in points: A4 in the house's type and colours, on white. */
-import type { Type } from './lines'
+import type { Type } from './units'
 
 export const page = { left: 56, right: 539, top: 54, bottom: 776, foot: 806 } as const
 

@@ -1,10 +1,12 @@
 /** Writes lines of text into a PDF, so that every reader gets back what was typed and in its order. */
 import { unseen } from './clusters'
-import type { LoadedFace } from './fonts'
-import type { Line, SetUnit, Type } from './lines'
+import type { LoadedFace } from './shelf'
+import type { Line } from './lines'
+import type { SetUnit, Type } from './units'
 import type { Pdf } from './pdf'
 import { type Piece, piecesOf, turnedText } from './pieces'
-import { Sheet, hex } from './sheet'
+import { Sheet } from './sheet'
+import { hex } from './to-unicode'
 
 /** Marks that take no room of their own. */
 const rtlMark = /^\p{M}/u
@@ -65,7 +67,7 @@ export class Pen {
     let sheets = this.sheets.get(key)
     if (!sheets) this.sheets.set(key, (sheets = []))
     let sheet = sheets.at(-1)
-    if (!sheet || sheet.isFull) sheets.push((sheet = new Sheet(`F${++this.count}`, font, this.pdf.ref({}))))
+    if (!sheet || sheet.isFull) sheets.push((sheet = new Sheet(++this.count, font, this.pdf.ref({}))))
     this.pdf.page.fonts[sheet.name] ??= sheet.ref
     return sheet
   }

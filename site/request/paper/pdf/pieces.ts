@@ -3,7 +3,7 @@
  * they take it as it stands, from right to left they turn it round. So text that runs from right to left is written as it
  * stands, in pieces of which a reader can tell that it must turn them round; whatever it could get wrong stands apart.
  */
-import type { SetUnit } from './lines'
+import type { SetUnit } from './units'
 
 /** Units that are written in one go. */
 export interface Piece {

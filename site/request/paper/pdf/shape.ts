@@ -5,7 +5,7 @@
  */
 import type { Font, Glyph, GlyphPosition } from 'fontkit'
 import { clustersOf, unseen } from './clusters'
-import type { LoadedFace } from './fonts'
+import type { LoadedFace } from './shelf'
 
 /** A glyph with its place in the unit, in units of the font. */
 export interface Placed {

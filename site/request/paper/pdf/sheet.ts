@@ -4,8 +4,9 @@
  * of parts; so each code is read back as exactly what was typed.
  */
 import type { Font } from 'fontkit'
-import type { Placed } from './shape'
+import { embed } from './embed'
 import type { Pdf, Ref } from './pdf'
+import type { Placed } from './shape'
 
 interface Joined {
   parts: readonly Placed[]
@@ -16,7 +17,7 @@ interface Joined {
 interface Cutting {
   glyphs: (number | Joined)[]
   glyf: Uint8Array[]
-  loca: { offsets: number[] }
+  loca: { offsets: number[]; version: number }
   hmtx: { metrics: { advance: number; bearing: number }[] }
   offset: number
   /** Where a glyph of the font is now. */
@@ -26,8 +27,8 @@ interface Cutting {
   encode(): Uint8Array
 }
 
-/** More codes than two bytes hold need another sheet. */
-const MOST_CODES = 0xfff0
+/** A font holds 65,535 glyphs, the parts of others among them; what is more goes on another sheet. */
+const MOST_CODES = 20_000
 /** Flags of a part of a glyph: its place is given in words, and as a distance. */
 const PLACED_BY_WORDS = 3
 const MORE_PARTS = 0x20
@@ -40,7 +41,7 @@ export class Sheet {
   private readonly scale: number
 
   constructor(
-    readonly name: string,
+    readonly number: number,
     readonly font: Font,
     readonly ref: Ref,
   ) {
@@ -48,7 +49,16 @@ export class Sheet {
     this.cutting = font.createSubset() as unknown as Cutting
     this.widths = [font.getGlyph(0).advanceWidth]
     const add = this.cutting._addGlyph.bind(this.cutting)
-    this.cutting._addGlyph = (glyph) => (typeof glyph === 'number' ? add(glyph) : this.addJoined(glyph))
+    this.cutting._addGlyph = (glyph) => {
+      // Glyphs made of parts may take more room than short offsets reach.
+      this.cutting.loca.version = 1
+      return typeof glyph === 'number' ? add(glyph) : this.addJoined(glyph)
+    }
+  }
+
+  /** What the pages call it. */
+  get name(): string {
+    return `F${this.number}`
   }
 
   get isFull(): boolean {
@@ -121,80 +131,11 @@ export class Sheet {
   }
 
   /** Writes the font into the PDF. Nothing can be added afterwards. */
-  end(doc: Pdf): void {
-    const { font, scale } = this
-    const { maxp } = font as Font & { maxp: Record<string, number> }
+  end(pdf: Pdf): void {
+    const { maxp } = this.font as Font & { maxp: Record<string, number> }
     // Parts of parts, and more of them than the font itself has in any glyph.
     Object.assign(maxp, { maxComponentElements: 64, maxComponentDepth: 4, maxCompositePoints: 8192, maxCompositeContours: 1024 })
-    const file = doc.ref({})
-    file.end(this.cutting.encode())
-    const name = `${tagOf(this.name)}+${font.postscriptName}`
-    const { bbox } = font
-    const descriptor = doc.ref({
-      Type: 'FontDescriptor',
-      FontName: name,
-      Flags: 4,
-      FontBBox: [bbox.minX, bbox.minY, bbox.maxX, bbox.maxY].map((side) => side * scale),
-      ItalicAngle: 0,
-      Ascent: font.ascent * scale,
-      Descent: font.descent * scale,
-      CapHeight: (font.capHeight || font.ascent) * scale,
-      XHeight: (font.xHeight || 0) * scale,
-      StemV: 80,
-      FontFile2: file,
-    })
-    descriptor.end()
-    const descendant = doc.ref({
-      Type: 'Font',
-      Subtype: 'CIDFontType2',
-      BaseFont: name,
-      CIDSystemInfo: { Registry: new String('Adobe'), Ordering: new String('Identity'), Supplement: 0 },
-      FontDescriptor: descriptor,
-      CIDToGIDMap: 'Identity',
-      W: [0, this.widths.map((width) => width * scale)],
-    })
-    descendant.end()
-    const unicode = doc.ref({})
-    unicode.end(toUnicode(this.texts))
-    Object.assign(this.ref.data, {
-      Type: 'Font',
-      Subtype: 'Type0',
-      BaseFont: name,
-      Encoding: 'Identity-H',
-      DescendantFonts: [descendant],
-      ToUnicode: unicode,
-    })
-    this.ref.end()
+    const { font, number, ref, texts } = this
+    embed(pdf, ref, { font, number, texts, file: this.cutting.encode(), widths: this.widths.map((width) => width * this.scale) })
   }
-}
-
-/** Six capitals that tell one cut of a font from another, made from its name such as `F12`. */
-const tagOf = (name: string): string => [...name.padEnd(6, '0')].map((sign) => String.fromCharCode(65 + (sign.charCodeAt(0) % 26))).join('')
-
-export const hex = (code: number): string => code.toString(16).padStart(4, '0')
-
-/** UTF-16 in hexadecimal figures. */
-const utf16 = (text: string): string => Array.from({ length: text.length }, (_, i) => hex(text.charCodeAt(i))).join('')
-
-/** The table from codes to characters, in blocks of a hundred as the format asks. */
-function toUnicode(texts: readonly string[]): string {
-  const blocks: string[] = []
-  for (let i = 1; i < texts.length; i += 100) {
-    const block = texts.slice(i, i + 100).map((text, n) => `<${hex(i + n)}> <${utf16(text)}>`)
-    blocks.push(`${block.length} beginbfchar\n${block.join('\n')}\nendbfchar`)
-  }
-  return `/CIDInit /ProcSet findresource begin
-12 dict begin
-begincmap
-/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
-/CMapName /Adobe-Identity-UCS def
-/CMapType 2 def
-1 begincodespacerange
-<0000> <ffff>
-endcodespacerange
-${blocks.join('\n')}
-endcmap
-CMapName currentdict /CMap defineresource pop
-end
-end`
 }

@@ -3,11 +3,12 @@ import { type Block, type Paper, shownPaper } from '../paper'
 import { drawBlock } from './blocks'
 import { Desk } from './desk'
 import type { Weight } from './faces'
-import { type LoadFont, fontsFor } from './fonts'
+import { fontsFor } from './fonts'
 import { page, styles } from './look'
 import { type Bookmark, bytesOf, newPdf } from './pdf'
+import type { LoadFont } from './shelf'
 
-export { FontsMissing } from './fonts'
+export { FontsMissing } from './shelf'
 
 /** The bytes of the PDF. @param load reads a font file; from the site unless told otherwise. @throws FontsMissing */
 export async function pdfOf(paper: Paper, load?: LoadFont): Promise<Uint8Array<ArrayBuffer>> {

@@ -5,7 +5,7 @@ import JSZip from 'jszip'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { root } from '../../../../scripts/paths'
 import { type Paper } from '../../../../site/request/paper/paper'
-import { docxOf } from '../../../../site/request/paper/docx'
+import { docxOf } from '../../../../site/request/paper/docx/write'
 import { pdfOf } from '../../../../site/request/paper/pdf/write'
 
 const files = new Map<string, Promise<Uint8Array>>()
