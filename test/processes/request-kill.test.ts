@@ -20,6 +20,8 @@ const page: TypedIn = {
   begin: async (page) => {
     await page.goto(served.url)
     await page.waitForSelector('body[data-ready]')
+    await page.locator('textarea').pressSequentially('Begun. ')
+    await page.waitForSelector('body[data-state="saved"]')
     return page.url()
   },
   reopen: async (page, address) => {

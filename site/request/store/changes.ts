@@ -1,7 +1,7 @@
 /** What open tabs tell each other about drafts, and what a tab learns of its own storage. */
 
 export type Change =
-  /** Another tab has written a draft. */
+  /** Another tab has written a draft; of revision 0 where it has left something behind on its way out. */
   | { id: string; revision: number }
   | { removed: string }
   | { removedAll: true }

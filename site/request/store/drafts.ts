@@ -98,6 +98,8 @@ export class DeviceDrafts implements Drafts {
 
   park(partings: readonly Parting[]): void {
     this.connection.park(partings)
+    // A page that has the same draft open already has to look again.
+    for (const { mine } of partings) this.tabs.tell({ id: mine.request.id, revision: 0 })
   }
 
   remove(id: string): Promise<void> {

@@ -1,5 +1,6 @@
 /** Everything the tool leaves on a device besides the drafts themselves, and how it goes. */
 import { deleteDB } from 'idb'
+import { removeCaches } from '../offline/remove'
 import { DATABASE } from './database'
 
 /** Keys of `localStorage` and `sessionStorage` that belong to the tool begin like this. */
@@ -7,9 +8,6 @@ export const PREFIX = 'request:'
 
 /** Databases of the other pages of the tool, such as the clerk's table, begin like this. */
 const DATABASES = 'signpost-request'
-
-/** Where the tool lives on the site: its service worker's scope, and part of the names of its caches. */
-const PLACE = '/request/'
 
 /** How long other tabs may take to let go of the database, in ms. It is empty by then and goes when the last of them does. */
 const PATIENCE = 2000
@@ -21,7 +19,6 @@ export async function removeTraces(): Promise<void> {
     Promise.resolve().then(() => clearKeys(localStorage)),
     Promise.resolve().then(() => clearKeys(sessionStorage)),
     removeCaches(),
-    removeWorkers(),
   ])
 }
 
@@ -34,16 +31,4 @@ async function deleteDatabases(): Promise<void> {
 
 function clearKeys(storage: Storage): void {
   for (const key of Object.keys(storage)) if (key.startsWith(PREFIX)) storage.removeItem(key)
-}
-
-async function removeCaches(): Promise<void> {
-  if (!('caches' in globalThis)) return
-  const names = await caches.keys()
-  await Promise.all(names.filter((name) => name.includes('request')).map((name) => caches.delete(name)))
-}
-
-async function removeWorkers(): Promise<void> {
-  if (!('serviceWorker' in navigator)) return
-  const workers = await navigator.serviceWorker.getRegistrations()
-  await Promise.all(workers.filter(({ scope }) => new URL(scope).pathname.startsWith(PLACE)).map((worker) => worker.unregister()))
 }

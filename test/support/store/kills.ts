@@ -9,7 +9,7 @@ import { startWithProfile } from '../profile-browser'
 
 /** A page that keeps what is typed in one box of it. */
 export interface TypedIn {
-  /** Opens a new draft, and gives the address to find it under again. */
+  /** Opens a new draft, writes something in it and gives the address to find it under again, once it is on the device. */
   begin(page: Page): Promise<string>
   /** Opens the draft of an address, until it can be typed in. */
   reopen(page: Page, address: string): Promise<void>

@@ -18,7 +18,7 @@ async function start(): Promise<void> {
   const here = drafts && id ? await store.openHere(drafts, id, [form]) : { missing: true }
   const begun = 'draft' in here ? here.draft : store.newDraft(form)
   const saver = new store.Saver(drafts, begun, { forms: [form], ...('unavailable' in opened ? { trouble: opened.unavailable } : {}) })
-  if (!id) history.replaceState(null, '', `#${begun.request.id}`)
+  history.replaceState(null, '', `#${begun.request.id}`)
 
   const news: store.News[] = []
   const draw = (): void => {

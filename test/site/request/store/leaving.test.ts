@@ -18,14 +18,12 @@ beforeEach(async () => {
 })
 
 test('what was typed the moment before the page is left is there when it is opened again', async () => {
-  const address = tab.page.url()
   for (const word of ['One', 'Two', 'Three']) {
     await tab.page.locator('textarea').press('Control+End')
     await tab.type(word)
-    await tab.page.goto('about:blank')
-    await tab.page.goto(address)
+    await tab.page.reload()
     await tab.page.waitForSelector('body[data-ready]')
-    expect(await tab.text()).toMatch(new RegExp(`${word}$`))
+    await expect.poll(() => tab.text()).toMatch(new RegExp(`${word}$`))
   }
   expect(await tab.text()).toBe('OneTwoThree')
 })
@@ -49,7 +47,7 @@ test('what a page leaves behind is brought together with what another tab has wr
   await tab.run(`(saver.change('signature', 'Here'), true)`)
   await two.type(' there')
   await two.until('saved')
-  await tab.page.goto('about:blank')
+  await tab.page.goto(`${tabs.url}page.js`)
   const read = `drafts.list().then((heads) => Promise.all(heads.map(({ id }) => drafts.read(id)))).then((all) => all.map(({ request, copyOf }) => [copyOf === undefined, request.answers.${KEY}, request.answers.signature]))`
   await expect.poll(() => two.run(read)).toHaveLength(2)
   expect(new Set(await two.run<unknown[]>(read))).toEqual(
@@ -58,6 +56,17 @@ test('what a page leaves behind is brought together with what another tab has wr
       [false, 'Begun here', 'Here'],
     ]),
   )
+})
+
+test('a page that has the draft open already learns what another has left behind', async () => {
+  await tab.type('Begun')
+  await tab.until('saved')
+  const two = await tabs.open(context, tab.page.url())
+  await tab.run(`(drafts.write = () => new Promise(() => {}), true)`)
+  await tab.type(' and left')
+  await tab.page.goto(`${tabs.url}page.js`)
+  await expect.poll(() => two.text()).toBe('Begun and left')
+  expect(await two.run('saver.unsettled')).toEqual([])
 })
 
 test('a parting page brings back no draft that was removed, and what is damaged is left out', async () => {

@@ -129,7 +129,7 @@ describe('a draft removed in another tab', () => {
 describe('remove everything', () => {
   test('leaves nothing, closes the draft in every tab, and nothing writes it again', async () => {
     await one.run(
-      `(localStorage.setItem('request:x', '1'), localStorage.setItem('other', '2'), sessionStorage.setItem('request:y', '1'), caches.open('request-pages'))`,
+      `(localStorage.setItem('request:x', '1'), localStorage.setItem('other', '2'), sessionStorage.setItem('request:y', '1'), caches.open('signpost-request-pages'))`,
     )
     await one.run(`navigator.serviceWorker.register('/request/worker.js').then(() => true)`)
     await two.type(' Not yet saved')
