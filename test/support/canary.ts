@@ -86,7 +86,7 @@ export class Canary {
       await page.goto('about:blank')
     }
     await this.untilQuiet()
-    await this.readKept()
+    await this.lookAtKept()
     await this.context.close()
     await this.browser.close()
     for (const { to, bytes } of this.proxy.sent()) this.note('sent', to, bytes)
@@ -117,7 +117,8 @@ export class Canary {
     }
   }
 
-  private async readKept(): Promise<void> {
+  /** Reads what is kept for later, as it is now: for what is removed before the end. */
+  async lookAtKept(): Promise<void> {
     for (const cookie of await this.context.cookies()) this.note('cookie', cookie.name, JSON.stringify(cookie))
     const page = await this.context.newPage()
     // Anything of the site will do: a page of its own to look from.
