@@ -109,8 +109,7 @@ describe('every page', () => {
       for (const [, file] of html.matchAll(/(?:src|href)="(\/_astro\/[^"]+)"/g))
         expect(existsSync(path.join(clientFolder, file!)), file).toBe(true)
     }
-    for (const address of withScripts)
-      expect(body(address)).toMatch(/<script type="module" src="\/_astro\/[^"]+"><\/script>/)
+    for (const address of withScripts) expect(body(address)).toMatch(/<script type="module" src="\/_astro\/[^"]+"><\/script>/)
   })
 
   test('says that a sample is a sample, and only then', async () => {
