@@ -84,6 +84,8 @@ test('the tool shows it before it is saved, keeps nothing, and lets nobody else 
   await page.waitForURL(`**/preview/request-forms/${newer}/request`)
   await page.locator('#request[data-preview]').waitFor({ state: 'attached' })
   expect(await page.locator('.sample').innerText()).toContain('it is not public')
+  await page.locator('#request h1').waitFor()
+  expect(await page.locator('#request').innerText()).toContain('This is a preview of the form. Nothing you type in it is kept.')
   // As the tool's own scripts ask for it.
   const dataOf = (at: Page) => at.evaluate(async () => (await (await fetch('/request/data.json')).json()) as RequestData)
   expect((await dataOf(page)).forms.map(({ title }) => title)).toEqual([unsaved])
