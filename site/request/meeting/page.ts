@@ -3,6 +3,7 @@ import { type TemplateResult, html, render } from 'lit-html'
 import { headTitle } from '../../text/head'
 import { partyPages } from '../after'
 import type { RequestData } from '../data'
+import { fetchData } from '../fetch-data'
 import { copied } from './clipboard'
 import { readFiles, takeDropped } from './files'
 import { choice } from './draw/choice'
@@ -26,9 +27,7 @@ void start()
 async function start(): Promise<void> {
   let data: RequestData
   try {
-    const answer = await fetch('/request/data.json')
-    if (!answer.ok) throw new Error(String(answer.status))
-    data = (await answer.json()) as RequestData
+    data = await fetchData()
   } catch {
     render(
       html`<h1>Requests at the meeting and after</h1>

@@ -1,6 +1,7 @@
 /** The request form at work. It reads the site's data once; whatever is written stays on this device. */
 import { html, render } from 'lit-html'
 import type { RequestData } from '../data'
+import { fetchData, todayInKent } from '../fetch-data'
 import { Offline } from '../offline/register'
 import { openDrafts } from '../store'
 import { troubleSays } from '../store/says'
@@ -9,18 +10,12 @@ import { App } from './app'
 const root = document.getElementById('request')!
 const said = document.getElementById('said')!
 
-/** `YYYY-MM-DD`. The planner's own days come with the planner, when a community is chosen. */
-const todayInKent = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format()
-
 void start()
 
 async function start(): Promise<void> {
   let data: RequestData
   try {
-    // Fetched ahead by the page, which also says where it is: a preview has data of its own.
-    const answer = await fetch(document.querySelector<HTMLLinkElement>('#data')!.href)
-    if (!answer.ok) throw new Error(String(answer.status))
-    data = (await answer.json()) as RequestData
+    data = await fetchData()
   } catch {
     render(
       html`<h1>Write a request</h1>
