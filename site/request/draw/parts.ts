@@ -81,7 +81,6 @@ export const choice = ({ id, name, label, checked, kind, describedBy, change }: 
       id=${id}
       name=${name}
       type=${kind}
-      autocomplete="off"
       aria-describedby=${ifDefined(describedBy)}
       .checked=${live(checked)}
       @change=${(event: Event) => change((event.target as HTMLInputElement).checked)}
