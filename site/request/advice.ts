@@ -9,7 +9,7 @@ import { type Answers, answerOf, chosenOf, isPupilGiven, pupilsOf, textOf } from
 import { askedKeys } from './conditions'
 import { fieldsOf } from './form'
 import { likelyBirthDates, likelyNames, pupilNumbers } from './privacy/likely'
-import { typedIn } from './privacy'
+import { listedIn, redacted, typedIn } from './privacy'
 import { dayOf, wholeOf } from './values'
 import { listed } from '../text/words'
 
@@ -112,10 +112,12 @@ function onCounts({ form, answers, asked }: Given): Advice[] {
 
 /** Other names, dates and numbers that may tell who a child is, in text that the community reads. */
 function onNames({ form, answers, asked }: Given, today: string, allowed: readonly string[]): Advice[] {
+  const pupils = listedIn(form, answers)
   return fieldsOf(form)
     .filter(({ key, kind, hiddenFrom }) => kind === 'text' && asked.has(key) && !hiddenFrom.includes('community'))
     .flatMap(({ key }) => {
-      const text = typedIn(answerOf(answers, key)).join('\n')
+      // What is listed is warned of anyway, and replaced in the community's copy.
+      const text = redacted(typedIn(answerOf(answers, key)).join('\n'), pupils)
       const names = [...new Set(likelyNames(text, allowed).map((found) => found.text))]
       const dates = likelyBirthDates(text, today).map((found) => found.text)
       const numbers = pupilNumbers(text).map((found) => found.text)

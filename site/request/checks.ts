@@ -85,6 +85,7 @@ export function problemsOf(form: RequestForm, section: FormSection, answers: Ans
 }
 
 function wrongWith(field: FormField, answer: Answer | undefined, names: readonly string[], today: string): Wrong[] {
+  if (field.required && isPlace(answer) && !isAnswered(answer)) return [{ fault: 'missing', message: 'Write its name.', box: 'written' }]
   if (answer === undefined || !isAnswered(answer)) return field.required ? [{ fault: 'missing', message: missingIn(field) }] : []
   if (typeof answer === 'string') return wrongText(field, answer, names)
   if (isChoice(answer)) return wrongChoice(field, answer)

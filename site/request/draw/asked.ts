@@ -36,6 +36,8 @@ export const controlId = ({ key, kind, options }: FormField): string =>
 export const problemId = (field: FormField, { row, box }: Pick<Problem, 'row' | 'box'>): string =>
   row !== undefined && box
     ? `${field.key}-${row}-${box}`
-    : box === 'other' && field.options.length > 0
-      ? `${field.key}-other-text`
-      : controlId(field)
+    : box === 'written'
+      ? `${field.key}-written`
+      : box === 'other' && field.options.length > 0
+        ? `${field.key}-other-text`
+        : controlId(field)

@@ -3,6 +3,7 @@ import { type TemplateResult, html, nothing } from 'lit-html'
 import { counted, listed } from '../../text/words'
 import { progressOf } from '../pages'
 import { fileNameOf } from '../privacy'
+import { news } from './parts'
 import { saved } from './saved'
 import type { Shown } from './shown'
 import { labelOf } from './shown'
@@ -19,7 +20,7 @@ export function copies(shown: Shown, note: string | undefined): TemplateResult {
   return html`<a class="govuk-back-link" href=${act.hash('check-answers')}>Back to your answers</a>
     <h1 tabindex="-1">Two copies to send yourself</h1>
     <p>Nothing is sent from here. The files are made on this device.</p>
-    ${saved(shown)} ${note ? html`<p class="care" role="status">${note}</p>` : nothing} ${shown.deadline}
+    ${saved(shown)} ${news(note)} ${shown.deadline}
     <div class="cols even">
       <section aria-labelledby="for-community">
         <h2 id="for-community">For your community</h2>

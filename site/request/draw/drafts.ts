@@ -3,7 +3,7 @@ import { type TemplateResult, html, nothing } from 'lit-html'
 import type { RequestForm } from '../../../content/model/request-form'
 import { type DraftHead, type Placing, clockOf } from '../store'
 import { hashOf } from '../tool/route'
-import { labelledBox } from './parts'
+import { labelledBox, news } from './parts'
 
 export interface DraftsShown {
   form: RequestForm | undefined
@@ -43,8 +43,7 @@ export function draftsPage(shown: DraftsShown): TemplateResult {
       What you write stays on this device. Nothing is sent: at the end you get one copy for your community and one for KCC, to send
       yourself.
     </p>
-    ${note ? html`<p class="care" role="status">${note}</p>` : nothing}
-    ${offline ? html`<p class="care">You are offline. What you write is kept here.</p>` : nothing}
+    ${news(note)} ${offline ? html`<p class="care">You are offline. What you write is kept here.</p>` : nothing}
     ${
       notKept
         ? html`<div class="panel">

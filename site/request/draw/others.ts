@@ -7,7 +7,7 @@ import { linesOf } from '../answers'
 import { fieldOf } from '../form'
 import type { Request } from '../request'
 import { hashOf } from '../tool/route'
-import { box, labelledBox } from './parts'
+import { box, labelledBox, news } from './parts'
 
 export interface NameShown {
   request: Request
@@ -67,7 +67,7 @@ export const filePage = ({ request, passphrase, said, type, save }: FileShown): 
       )}
       <button type="submit" class="govuk-button">Save the file</button>
     </form>
-    ${said ? html`<p class="care" role="status">${said}</p>` : nothing}`
+    ${news(said)}`
 
 export interface VersionShown {
   request: Request

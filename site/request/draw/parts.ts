@@ -19,6 +19,10 @@ export const icon = (name: keyof typeof drawings, size = 24): TemplateResult =>
 export const errorMessage = (id: string, message: string | undefined): Part =>
   message === undefined ? nothing : html`<p class="govuk-error-message" id=${`${id}-error`}><span class="vh">Error:</span> ${message}</p>`
 
+/** What is said once, such as that a file was saved. The place is always there: what comes into it is read out. */
+export const news = (...notes: readonly (string | undefined)[]): TemplateResult =>
+  html`<div role="status">${notes.map((note) => (note ? html`<p class="care">${note}</p>` : nothing))}</div>`
+
 /** The ids of what describes a control, in the order they are read; undefined where there is nothing. */
 export const described = (...ids: (string | false | undefined)[]): string | undefined => ids.filter(Boolean).join(' ') || undefined
 

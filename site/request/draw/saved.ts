@@ -2,7 +2,7 @@
 import { type TemplateResult, html, nothing } from 'lit-html'
 import { linesOf } from '../answers'
 import { fieldOf } from '../form'
-import { icon } from './parts'
+import { icon, news } from './parts'
 import type { Conflict } from '../store'
 import type { Shown } from './shown'
 
@@ -29,8 +29,7 @@ export function saved({ saving, offline, notes, act }: Shown): TemplateResult {
         </div>`
       : html`<p class="saved">${saving.done ? icon('tick') : nothing}<span data-saved>${saving.says}</span></p>`
   }
-  ${offline ? html`<p class="care">You are offline. What you write is kept here.</p>` : nothing}
-  ${notes.map((note) => html`<p class="care" role="status">${note}</p>`)}`
+  ${offline ? html`<p class="care">You are offline. What you write is kept here.</p>` : nothing} ${news(...notes)}`
 }
 
 /** The same question answered differently in two tabs: nothing is lost until the writer has chosen. */

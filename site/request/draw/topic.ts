@@ -20,7 +20,11 @@ export function topic(shown: Shown, page: FormPage): TemplateResult {
     <div class="cols">
       <div>
         ${errorSummary(
-          problems.map(({ field, problem }) => ({ says: problem.summary, href: act.hash(page.key, problemId(field, problem)) })),
+          problems.map(({ field, problem }) => {
+            const id = problemId(field, problem)
+            // The address stays: a link followed twice would lead nowhere the second time.
+            return { says: problem.summary, href: act.hash(page.key, id), go: () => act.focus(id) }
+          }),
         )}
         ${clashes(shown)}
         <form

@@ -2,13 +2,13 @@
 import { type TemplateResult, html, nothing } from 'lit-html'
 import { type Block, type Paper, type Row, type Table, shownPaper } from './paper'
 
-/** The template of a paper. The page that shows it loads `paper.scss`. */
+/** The template of a paper. Its title can take the keyboard: it is the heading of the page that shows it. */
 export function paperView(paper: Paper): TemplateResult {
   const { title, over, foot, language, blocks } = shownPaper(paper)
   return html`<article class="paper-view" lang=${language}>
     <header>
       <p class="over">${over}</p>
-      <h1>${title}</h1>
+      <h1 tabindex="-1" id="paper-title">${title}</h1>
     </header>
     ${blocks.map(blockView)}
     <footer>${foot}</footer>

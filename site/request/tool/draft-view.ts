@@ -48,7 +48,10 @@ export class DraftView {
     version: string | undefined,
   ) {
     this.route = { at: 'draft', id: number }
-    this.papers = new Papers(() => app.redraw())
+    this.papers = new Papers(
+      () => app.redraw(),
+      (id) => app.focus(id),
+    )
     if ('missing' in opened) this.instead = missingPage({ says: missing })
     else if ('says' in opened) {
       const { says, text } = opened

@@ -1,6 +1,7 @@
 /** The papers of a request: PDF, Word, print and the request file, each made when it is asked for. */
 import { type TemplateResult, html, nothing } from 'lit-html'
 import type { RequestForm } from '../../../content/model/request-form'
+import { news } from '../draw/parts'
 import type { Shown } from '../draw/shown'
 import type { CopyOf, Request } from '../request'
 import { saveFile } from '../store'
@@ -13,7 +14,11 @@ export class Papers {
   note: string | undefined
   private writers: Writers | undefined
 
-  constructor(private readonly redraw: () => void) {}
+  constructor(
+    private readonly redraw: () => void,
+    /** Moves the keyboard to a control, once it is drawn. */
+    private readonly focus: (id: string) => void,
+  ) {}
 
   /** Makes a paper and hands it over. Whatever fails is said, and what works all the same. */
   async take(copy: CopyOf, kind: 'pdf' | 'docx' | 'json', form: RequestForm, request: Request, day: string): Promise<void> {
@@ -41,10 +46,13 @@ export class Papers {
   printPage(copy: CopyOf, { form, request, today, act }: Shown): TemplateResult {
     const back = act.hash(copy === 'draft' ? undefined : 'two-copies')
     if (!this.writers)
-      void this.load().then(this.redraw, () => this.say('The page for printing cannot be loaded just now. Save the file for Word instead.'))
+      void this.load().then(
+        () => this.focus('paper-title'),
+        () => this.say('The page for printing cannot be loaded just now. Save the file for Word instead.'),
+      )
     const { writers } = this
     return html`<p class="noprint"><a class="govuk-back-link" href=${back}>Back</a></p>
-      ${this.note ? html`<p class="care noprint" role="status">${this.note}</p>` : nothing}
+      <div class="noprint">${news(this.note)}</div>
       <div class="acts noprint">
         <button type="button" class="govuk-button" @click=${() => print()}>Print</button>
       </div>

@@ -20,8 +20,9 @@ interface Group {
 
 /** A list to choose from. What was written in stays while something of the list is chosen, for going back to it. */
 export function place(asked: Asked, describedBy: string | undefined, wrong: boolean): TemplateResult {
-  const { field, answer, set, focus } = asked
+  const { field, answer, problems, set, say } = asked
   const now: Place | undefined = isPlace(answer) ? answer : undefined
+  const what = field.kind === 'community' ? 'community' : 'school'
   const groups = field.kind === 'community' ? communities(asked) : schools(asked)
   const written = now !== undefined && now.slug === undefined
   // A list from which the chosen one has gone keeps it: it is what the writer meant.
@@ -29,15 +30,15 @@ export function place(asked: Asked, describedBy: string | undefined, wrong: bool
   const choose = (slug: string): void => {
     if (slug === NOT_LISTED) {
       set({ name: '' })
-      focus(`${field.key}-written`)
+      // The keyboard stays on the list: whoever goes through it with the arrows comes by here.
+      say(`Write the name of the ${what} in the box below.`)
       return
     }
     const option = groups.flatMap(({ options }) => options).find((one) => one.slug === slug)
     set(option ? { slug, name: option.title } : '')
   }
-  const what = field.kind === 'community' ? 'community' : 'school'
   return html`<select
-      class=${`govuk-select${wrong && !written ? ' govuk-select--error' : ''}`}
+      class=${`govuk-select${wrong ? ' govuk-select--error' : ''}`}
       id=${field.key}
       autocomplete="off"
       aria-describedby=${ifDefined(describedBy)}
@@ -58,7 +59,7 @@ export function place(asked: Asked, describedBy: string | undefined, wrong: bool
     ${
       written
         ? html`<div class="inset">
-            ${labelledBox(`Name of the ${what}`, undefined, {
+            ${labelledBox(`Name of the ${what}`, problems.find(({ box }) => box === 'written')?.message, {
               id: `${field.key}-written`,
               value: now.name,
               input: (name) => set({ name }),

@@ -124,9 +124,10 @@ export interface ReadDocx {
   text: string
 }
 
+export const docxRead = async (paper: Paper): Promise<ReadDocx> => readDocx(new Uint8Array(await (await docxOf(paper)).arrayBuffer()))
+
 /** A Word document: the text of its body and foot, one line a paragraph. */
-export async function docxRead(paper: Paper): Promise<ReadDocx> {
-  const bytes = new Uint8Array(await (await docxOf(paper)).arrayBuffer())
+export async function readDocx(bytes: Uint8Array): Promise<ReadDocx> {
   const zip = await JSZip.loadAsync(bytes)
   const parts: Record<string, string> = {}
   for (const [name, file] of Object.entries(zip.files)) if (!file.dir) parts[name] = await file.async('string')
