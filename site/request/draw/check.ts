@@ -1,9 +1,10 @@
 /** Check your answers: everything the school has written, with a way to change each part, and what is still in the way. */
 import { type TemplateResult, html, nothing } from 'lit-html'
-import { answerOf, isAnswered, linesOf } from '../answers'
+import { answerOf, linesOf } from '../answers'
 import { partAnswers } from '../conditions'
 import { fieldOf } from '../form'
 import { controlId, problemId } from './asked'
+import { goneFrom } from './others'
 import { clashes, saved } from './saved'
 import type { Shown } from './shown'
 
@@ -59,13 +60,13 @@ export function checkAnswers(shown: Shown): TemplateResult {
 }
 
 /** Answers of questions that are not asked now: kept, and in neither copy. */
-function setAside({ form, request, act }: Shown): TemplateResult | typeof nothing {
-  const entries = Object.entries(partAnswers(form, request.answers).setAside).flatMap(([key, answer]) => {
+function setAside({ form, request, questions, act }: Shown): TemplateResult | typeof nothing {
+  const closed = Object.entries(partAnswers(form, request.answers).setAside).flatMap(([key, answer]) => {
     const field = fieldOf(form, key)
-    if (field?.kind === 'generated') return []
-    const lines = field ? linesOf(field, answer) : typeof answer === 'string' && isAnswered(answer) ? [answer] : []
-    return lines.length > 0 ? [{ key, label: field?.label ?? 'A question of an older version', lines }] : []
+    const lines = field && field.kind !== 'generated' ? linesOf(field, answer) : []
+    return field && lines.length > 0 ? [{ label: field.label, lines }] : []
   })
+  const entries = [...closed, ...goneFrom(request, form, questions)]
   if (entries.length === 0) return nothing
   return html`<section aria-labelledby="aside">
     <h2 id="aside">Set aside</h2>

@@ -3,11 +3,13 @@ import { type TemplateResult, html, nothing } from 'lit-html'
 import type { RequestForm } from '../../../content/model/request-form'
 import { type DraftHead, type Placing, clockOf } from '../store'
 import { hashOf } from '../tool/route'
-import { labelledBox, news } from './parts'
+import { icon, labelledBox, news } from './parts'
 
 export interface DraftsShown {
   form: RequestForm | undefined
   drafts: readonly DraftHead[]
+  /** Drafts that are in this window alone. */
+  held: readonly { id: string; title: string }[]
   /** Why nothing is kept here; undefined where drafts are kept. */
   notKept: string | undefined
   offline: boolean
@@ -36,7 +38,7 @@ export type FileAsked =
   | { state: 'there'; name: string; says: string; there: string; choices: readonly Placing[] }
 
 export function draftsPage(shown: DraftsShown): TemplateResult {
-  const { form, drafts, notKept, offline, note, act } = shown
+  const { form, drafts, held, notKept, offline, note, act } = shown
   return html`<h1 tabindex="-1">Write a request</h1>
     <p class="lead">${form ? form.summary : 'No request form is published just now.'}</p>
     <p>
@@ -51,6 +53,7 @@ export function draftsPage(shown: DraftsShown): TemplateResult {
           </div>`
         : nothing
     }
+    ${held.length > 0 ? inThisWindow(held) : nothing}
     ${
       form
         ? html`<div class="acts">
@@ -65,6 +68,16 @@ export function draftsPage(shown: DraftsShown): TemplateResult {
       <a href="/request/meeting/">After the meeting</a>: open request files, make the agenda’s list, fill in the decision, hand it over.
     </p>`
 }
+
+/** Nothing was lost by coming here, but closing the window would lose it. */
+const inThisWindow = (held: DraftsShown['held']): TemplateResult =>
+  html`<section class="panel" aria-labelledby="held">
+    <h2 id="held">${icon('care', 28)}In this window only</h2>
+    <p>What you wrote could not be kept on this device. Open it again and save a copy as a file before you close this window.</p>
+    <ul>
+      ${held.map(({ id, title }) => html`<li><a href=${hashOf({ at: 'draft', id, page: 'resume' })}>${title || `Request ${id}`}</a></li>`)}
+    </ul>
+  </section>`
 
 const when = (moment: string): string => {
   const at = new Date(moment)

@@ -8,16 +8,18 @@ import { fieldOf } from '../form'
 import type { Request } from '../request'
 import { hashOf } from '../tool/route'
 import { box, labelledBox, news } from './parts'
+import { saved } from './saved'
+import type { Shown } from './shown'
 
 export interface NameShown {
-  request: Request
+  shown: Shown
   back: string
   type(title: string): void
   goOn(): void
 }
 
 /** The name of the request, for the agenda and for telling drafts apart. */
-export const namePage = ({ request, back, type, goOn }: NameShown): TemplateResult =>
+export const namePage = ({ shown, back, type, goOn }: NameShown): TemplateResult =>
   html`<a class="govuk-back-link" href=${back}>Back to the list</a>
     <form
       autocomplete="off"
@@ -32,8 +34,9 @@ export const namePage = ({ request, back, type, goOn }: NameShown): TemplateResu
           A few words for the agenda, such as: Class talk in Year 2. It also tells your drafts apart. The community reads it, so no pupil’s
           name.
         </div>
-        ${box({ id: 'title', value: request.title, describedBy: 'title-hint', input: type })}
+        ${box({ id: 'title', value: shown.request.title, describedBy: 'title-hint', input: type })}
       </div>
+      ${saved(shown)}
       <button type="submit" class="govuk-button">Save and go on</button>
     </form>`
 

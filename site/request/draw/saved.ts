@@ -2,6 +2,7 @@
 import { type TemplateResult, html, nothing } from 'lit-html'
 import { linesOf } from '../answers'
 import { fieldOf } from '../form'
+import { words } from '../offline/register'
 import { icon, news } from './parts'
 import type { Conflict } from '../store'
 import type { Shown } from './shown'
@@ -31,6 +32,13 @@ export function saved({ saving, offline, notes, act }: Shown): TemplateResult {
   }
   ${offline ? html`<p class="care">You are offline. What you write is kept here.</p>` : nothing} ${news(...notes)}`
 }
+
+/** A newer release of the site: offered, and loaded when the writer asks for it. */
+export const newerRelease = (load: () => void): TemplateResult =>
+  html`<div class="care noprint">
+    <p>${words.newer}</p>
+    <button type="button" class="govuk-button govuk-button--secondary" @click=${load}>Load the newer version</button>
+  </div>`
 
 /** The same question answered differently in two tabs: nothing is lost until the writer has chosen. */
 export function clashes({ clashes: list, form, act }: Shown): TemplateResult | typeof nothing {

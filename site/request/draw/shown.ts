@@ -4,6 +4,7 @@ import type { TemplateResult, nothing } from 'lit-html'
 import type { Advice } from '../advice'
 import type { Answer } from '../answers'
 import type { Problem } from '../checks'
+import type { Questions } from '../draft/shape'
 import type { RequestData } from '../data'
 import type { FormPage } from '../pages'
 import type { PrivateFound } from '../privacy'
@@ -27,6 +28,8 @@ export interface Shown {
   /** The part that the school fills in. */
   section: FormSection
   request: Request
+  /** Its questions, those of an older version among them whose answers have no place any more. */
+  questions: Questions
   /** `YYYY-MM-DD`. */
   today: string
   pages: FormPage[]

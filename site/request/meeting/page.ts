@@ -3,7 +3,8 @@ import { type TemplateResult, html, render } from 'lit-html'
 import { headTitle } from '../../text/head'
 import { partyPages } from '../after'
 import type { RequestData } from '../data'
-import { fetchData } from '../fetch-data'
+import { fetchData, todayInKent } from '../fetch-data'
+import { begunBy } from '../form'
 import { copied } from './clipboard'
 import { readFiles, takeDropped } from './files'
 import { choice } from './draw/choice'
@@ -28,6 +29,8 @@ async function start(): Promise<void> {
   let data: RequestData
   try {
     data = await fetchData()
+    // A version that is published ahead takes no request over before its day.
+    data = { ...data, forms: begunBy(data.forms, todayInKent()) }
   } catch {
     render(
       html`<h1>Requests at the meeting and after</h1>

@@ -1,7 +1,10 @@
 /** Brings the address, the drafts and the screen together. The pages of a draft are fetched when one is opened. */
 import { nothing, render } from 'lit-html'
+import type { RequestForm } from '../../../content/model/request-form'
 import type { RequestData } from '../data'
-import type { Offline } from '../offline/register'
+import { begunBy } from '../form'
+import { newerRelease } from '../draw/saved'
+import { type Offline, words } from '../offline/register'
 import type { Draft } from '../store'
 import { Announcer } from './announcer'
 import type { DraftView } from './draft-view'
@@ -14,6 +17,8 @@ export class App implements Screen {
   private draft: DraftView | undefined
   /** A draft that was begun or opened here and that no keystroke has put on the device yet. */
   private fresh: Draft | undefined
+  /** Drafts that were left and could not be put on the device: nothing of them is lost while the window is open. */
+  private readonly held = new Set<DraftView>()
   private readonly announcer: Announcer
   private readonly list: DraftsPage
   private drawing = false
@@ -37,10 +42,16 @@ export class App implements Screen {
   async start(): Promise<void> {
     addEventListener('hashchange', () => void this.follow())
     addEventListener('beforeunload', (event) => {
-      if (this.draft?.wouldLose) event.preventDefault()
+      if (this.draft?.wouldLose || this.inThisWindow.length > 0) event.preventDefault()
     })
     for (const news of ['offline', 'online', 'newer', 'ready'] as const) this.offline.on(news, this.redraw)
+    this.offline.on('newer', () => this.say(words.newer))
     await this.follow(true)
+  }
+
+  forms(draft: Draft | undefined): RequestForm[] {
+    const own = this.data.forms.filter(({ slug }) => slug === draft?.request.form.slug)
+    return [...new Set([...begunBy(this.data.forms, this.today()), ...own])]
   }
 
   go(route: Route): void {
@@ -90,7 +101,9 @@ export class App implements Screen {
       await this.leave()
       const { openDraftView } = await import('./draft-view')
       if (this.route !== route) return route
-      this.draft = await openDraftView(this, route.id, this.fresh)
+      const held = [...this.held].find(({ id }) => id === route.id)
+      if (held) this.held.delete(held)
+      this.draft = held ?? (await openDraftView(this, route.id, this.fresh))
     }
     if (this.route !== route) return route
     if (route.page === 'resume') {
@@ -104,7 +117,17 @@ export class App implements Screen {
   private async leave(): Promise<void> {
     const { draft } = this
     this.draft = undefined
-    await draft?.close()
+    if (draft && !(await draft.close())) this.held.add(draft)
+  }
+
+  private get inThisWindow(): DraftView[] {
+    return [...this.held].filter(({ wouldLose }) => wouldLose)
+  }
+
+  /** Only when the writer asks for it, and not before all is on the device. */
+  private async loadNewer(): Promise<void> {
+    await this.draft?.flush()
+    this.offline.loadNewer()
   }
 
   redraw = (): void => {
@@ -118,13 +141,13 @@ export class App implements Screen {
 
   drawNow(): void {
     const { view, title, wrong } = this.view()
-    render(view, this.root)
+    render([this.offline.state.newer ? newerRelease(() => void this.loadNewer()) : nothing, view], this.root)
     document.title = `${wrong ? 'Error: ' : ''}${title ? `${title}: ` : ''}${this.title}`
   }
 
   private view(): View {
     const offline = !this.offline.state.online
-    if (this.route.at === 'drafts') return { view: this.list.view(offline), title: 'Write a request' }
+    if (this.route.at === 'drafts') return { view: this.list.view(offline, this.inThisWindow), title: 'Write a request' }
     return this.draft?.view(this.route, offline) ?? { view: nothing, title: '' }
   }
 

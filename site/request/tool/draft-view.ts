@@ -4,7 +4,7 @@ import { checkAnswers } from '../draw/check'
 import { problemId } from '../draw/asked'
 import { copies } from '../draw/copies'
 import { filePage, goneFrom, missingPage, namePage, versionPage } from '../draw/others'
-import type { Acts } from '../draw/shown'
+import type { Acts, Shown } from '../draw/shown'
 import { tasks } from '../draw/tasks'
 import { topic } from '../draw/topic'
 import { fieldOf } from '../form'
@@ -23,9 +23,11 @@ type Readable = Extract<OpenedHere, { draft: Draft }>
 /** Opens a draft of this device, or the fresh one where that is meant. It says itself where it cannot be shown. */
 export async function openDraftView(app: Screen, id: string, fresh: Draft | undefined): Promise<DraftView> {
   const { drafts } = app.storage
-  const { forms } = app.data
-  const begun = fresh?.request.id === id && fresh.revision === 0 ? fresh : undefined
-  const before = begun ?? (await drafts?.read(id).catch(() => undefined))
+  const there = await drafts?.read(id).catch(() => undefined)
+  // What was begun here may have been written since.
+  const begun = !there && fresh?.request.id === id && fresh.revision === 0 ? fresh : undefined
+  const before = there ?? begun
+  const forms = app.forms(before)
   const fitted = begun && fit(begun, forms)
   const opened: OpenedHere = fitted ?? (drafts ? await openHere(drafts, id, forms) : { missing: true })
   return new DraftView(app, id, opened, before?.request.form.version)
@@ -67,21 +69,27 @@ export class DraftView {
   get wouldLose(): boolean {
     const { session } = this
     const state = session?.saver.state
-    return state?.state === 'not-kept' && state.reason !== 'preview' && Object.keys(session!.request.answers).length > 0
+    if (!session || state?.state !== 'not-kept' || state.reason === 'preview') return false
+    return session.request.title !== '' || Object.keys(session.request.answers).length > 0
   }
 
+  /** As the writer named it. */
+  get title(): string {
+    return this.session?.request.title ?? ''
+  }
   /** The page the writer was on last. */
   get leftAt(): string | undefined {
     return this.session?.saver.draft.at
   }
 
   flush = async (): Promise<void> => void (await this.session?.saver.flush())
-  close = async (): Promise<void> => this.session?.close()
+  /** False, and still open, where something could not be put on the device. */
+  close = async (): Promise<boolean> => (await this.session?.close()) ?? true
 
   private begin({ draft, form }: Readable): void {
     const { storage, data } = this.app
     const saver = new Saver(storage.drafts, draft, {
-      forms: data.forms,
+      forms: this.app.forms(draft),
       ...(storage.unavailable ? { trouble: storage.unavailable } : {}),
     })
     saver.onNews((news) => {
@@ -142,7 +150,7 @@ export class DraftView {
       case 'two-copies':
         return { view: copies(shown, this.papers.note), title: 'Two copies' }
       case 'name-it':
-        return { view: this.nameIt(session), title: 'Name of this request' }
+        return { view: this.nameIt(session, shown), title: 'Name of this request' }
       case 'save-file':
         return { view: this.saveFile(session), title: 'Save a copy as a file' }
       case 'print-community':
@@ -151,14 +159,15 @@ export class DraftView {
         return { view: this.papers.printPage(route.page.slice('print-'.length) as CopyOf, shown), title: 'Print' }
     }
     const page = shown.pages.find(({ key }) => key === route.page)
-    if (!page) return { view: tasks(shown), title: shown.request.title }
+    // The name of the request would stay in the browser's history, when all else has been removed.
+    if (!page) return { view: tasks(shown), title: `Request ${shown.request.id}` }
     return { view: topic(shown, page), title: page.title, wrong: page.fields.some(({ key }) => shown.problemsShown(key).length > 0) }
   }
 
-  private nameIt(session: Session): TemplateResult {
+  private nameIt(session: Session, shown: Shown): TemplateResult {
     const back = this.hash()
     return namePage({
-      request: session.request,
+      shown,
       back,
       type: (title) => session.rename(title),
       goOn: () => (location.hash = back),

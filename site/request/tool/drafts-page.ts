@@ -22,7 +22,12 @@ export class DraftsPage {
     private readonly redraw: () => void,
     private readonly open: (draft: Draft) => void,
   ) {
-    storage.drafts?.onChange(() => void this.load().then(redraw))
+    storage.drafts?.onChange((change) => {
+      // To look into a database that was removed would make it anew.
+      if ('removedAll' in change) this.drafts = []
+      else void this.load().then(redraw)
+      redraw()
+    })
   }
 
   /** Looks what is on the device now. */
@@ -49,11 +54,13 @@ export class DraftsPage {
     this.redraw()
   }
 
-  view(offline: boolean): TemplateResult {
+  /** @param held drafts that could not be put on the device and are open in this window alone. */
+  view(offline: boolean, held: DraftsShown['held']): TemplateResult {
     const { storage, data, drafts, asking, file, note } = this
     return draftsPage({
       form: currentOf(data.forms, this.today()),
       drafts,
+      held,
       notKept: storage.drafts ? undefined : storage.says,
       offline,
       asking,
@@ -137,6 +144,8 @@ export class DraftsPage {
 
   private async remove(id: string): Promise<void> {
     await this.done(this.storage.drafts?.remove(id), 'The draft was removed from this device.')
+    await this.load()
+    this.redraw()
   }
 
   private async removeAll(): Promise<void> {
@@ -152,7 +161,6 @@ export class DraftsPage {
       () => says,
       () => 'It could not be removed just now. Load the page again, then try once more.',
     )
-    await this.load()
     this.redraw()
   }
 

@@ -1,7 +1,8 @@
 /** What the pages of the tool know of the screen they are drawn on. */
 import type { TemplateResult, nothing } from 'lit-html'
+import type { RequestForm } from '../../../content/model/request-form'
 import type { RequestData } from '../data'
-import type { Drafts } from '../store'
+import type { Draft, Drafts } from '../store'
 import type { Trouble } from '../store/says'
 import type { Route } from './route'
 
@@ -27,6 +28,8 @@ export interface Screen {
   readonly storage: Storage
   /** `YYYY-MM-DD`, in Kent. */
   today(): string
+  /** The versions of the form that a draft may be taken over into: those that have begun, and its own. */
+  forms(draft: Draft | undefined): RequestForm[]
   go(route: Route): void
   /** The same page under another address, for going back does not lead to the old one. */
   replace(route: Route): void

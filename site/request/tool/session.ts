@@ -128,6 +128,7 @@ export class Session {
       form,
       section,
       request,
+      questions: this.saver.draft.questions,
       today,
       pages,
       names: listedNames(form, request.answers),
@@ -158,9 +159,10 @@ export class Session {
     return key === TITLE ? 'Name of the request' : (field?.label ?? key)
   }
 
-  async close(): Promise<void> {
+  /** False, and still open, where something could not be put on the device. */
+  async close(): Promise<boolean> {
     clearTimeout(this.timer)
-    await this.saver.close()
+    return this.saver.close()
   }
 }
 
