@@ -15,7 +15,9 @@ export function wrongSumsIn(text: string): WrongSum[] {
   return [...text.matchAll(written)].flatMap(([all, left, result]) => {
     const right = evaluate(left!)
     const said = penceIn(result!)
-    return right === undefined || said === undefined || Math.round(right) === said ? [] : [{ text: all, right: pounds(Math.round(right)) }]
+    return right === undefined || said === undefined || Math.round(right) === said
+      ? []
+      : [{ text: all.trim(), right: pounds(Math.round(right)) }]
   })
 }
 

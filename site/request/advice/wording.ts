@@ -27,13 +27,12 @@ export const namesResources = (text: string): boolean =>
     text,
   )
 
-/** The words of a text that speak of paying staff (faq:cos-072). */
-export const staffingIn = (text: string): string[] => [
-  ...new Set(
-    (
-      text.match(
-        /\b(?:teaching assistants?|TAs?|LSAs?|HLTAs?|support staff|staffing|salar(?:y|ies)|wages?|overtime|supply (?:cover|teachers?)|one[- ]to[- ]one(?: (?:support|adult))?|1[:-]1(?: (?:support|adult))?|(?:extra|additional) (?:adults?|hours?|staff|member of staff)|employ\w*|recruit\w*|hours? of (?:adult )?support)\b/gi,
-      ) ?? []
-    ).map((word) => word.toLowerCase()),
-  ),
-]
+const staffing =
+  /\b(?:teaching assistants?|TAs?|LSAs?|HLTAs?|support staff|staffing|salar(?:y|ies)|wages?|overtime|supply (?:cover|teachers?)|one[- ]to[- ]one(?: (?:support|adult))?|1[:-]1(?: (?:support|adult))?|(?:extra|additional) (?:adults?|hours?|staff|member of staff)|employ\w*|recruit\w*|hours? of (?:adult )?support)\b/gi
+
+/** The words of a text that speak of paying staff, each once and as it was first typed (faq:cos-072). */
+export function staffingIn(text: string): string[] {
+  const words = new Map<string, string>()
+  for (const word of text.match(staffing) ?? []) if (!words.has(word.toLowerCase())) words.set(word.toLowerCase(), word)
+  return [...words.values()]
+}

@@ -68,7 +68,7 @@ describe('what was done already', () => {
 
 describe('money', () => {
   test('staffing is flagged in text and cost lines, training is not', () => {
-    expect(staffingIn('A TA for 15 hours, 1:1 support, supply cover')).toEqual(['ta', '1:1 support', 'supply cover'])
+    expect(staffingIn('A TA for 15 hours, 1:1 support, supply cover; Supply cover')).toEqual(['TA', '1:1 support', 'supply cover'])
     expect(staffingIn('Training for four teachers in the staff room')).toEqual([])
     expect(on({ costs: [{ what: 'TA hours', amount: '240', staff: false }] }, 'costs')).toEqual([
       'staffing: These lines pay for staff: “TA hours”.',
@@ -131,6 +131,14 @@ test('other names and dates are asked about where the community reads', () => {
     'alreadySupported',
   )
   expect(says.map((line) => /“.*”/.exec(line)![0])).toEqual(['“Marek”', '“5/6/2017”', '“A123456789012”'])
+})
+
+test('listed names and dates are not asked about, for they are warned of', () => {
+  const says = on(
+    { alreadySupported: 'The notional budget paid for training with Will O’Brien, Annie (3.4.2017) and Marek.' },
+    'alreadySupported',
+  )
+  expect(says).toEqual(['private: The community reads this. Is it a pupil’s name? “Marek”.'])
 })
 
 test('advice is no gate: a request may be ready with all of it', () => {

@@ -78,6 +78,7 @@ describe('what must be mended', () => {
       { pupils: [{ name: 'A', dateOfBirth: '1/1/2027', knownAs: '' }] },
       'pupils: Check the date of birth of pupil 1. It is not in the past.',
     ],
+    ['a community that is not listed, without its name', { community: { name: ' ' } }, 'community: Write its name.'],
     [
       'a cost that is no sum',
       { costs: [{ what: 'Kit', amount: 'lots', staff: false }] },
