@@ -109,7 +109,7 @@ async function ofTheForm(browser: Browser, site: string): Promise<void> {
   const page = await tab(browser, { width: 1280, height: 1100 })
   await page.goto(`${site}/request/`)
   await page.getByRole('button', { name: 'Begin a new request' }).click()
-  await page.locator('.govuk-task-list').waitFor()
+  await page.locator('.govuk-task-list').first().waitFor()
   const draft = page.url()
   const at = async (topic: string, box: string): Promise<void> => {
     await page.goto(`${draft}/${topic}`)
@@ -131,11 +131,11 @@ async function ofTheForm(browser: Browser, site: string): Promise<void> {
   await page.locator('#expectedOutcomes').fill(outcome.repeat(7).trim())
   await page.getByRole('button', { name: 'Save and go on' }).click()
   await page.locator('#errors').waitFor()
-  await page.locator('.help').waitFor()
+  await page.locator('.help').first().waitFor()
   await picture(page, 'request-error')
   await page.locator('#expectedOutcomes').fill(outcome.trim())
   await page.goto(draft)
-  await page.locator('.panel h2').waitFor()
+  await page.locator('.panel h2').first().waitFor()
   await picture(page, 'request-tasks')
   await at('supportedPage', '#alreadySupported')
   await page
