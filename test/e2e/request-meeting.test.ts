@@ -200,7 +200,7 @@ describe.each(widths)('at %i px', (width) => {
     // One request, read as the community may.
     await press("St Mary's School: Class talk in Year 2", 'link')
     await expect.poll(() => focused(page)).toBe("St Mary's School: Class talk in Year 2")
-    expect(await page.title()).toBe('Request 1111-1111-11 - Signpost')
+    await expect.poll(() => page.title()).toBe('Request 1111-1111-11 - Signpost')
     const text = await page.locator('#meeting').innerText()
     expect(text).toContain('both pupils follow a two-step instruction')
     expect(text).not.toMatch(/López|O'Brien|2017|Names of pupils/)
