@@ -39,7 +39,8 @@ export async function openTestCms(): Promise<TestCms> {
     payload,
     dataDir,
     close: async () => {
-      await (payload.db as unknown as { connection?: { dropDatabase(): Promise<void> } }).connection?.dropDatabase()
+      // The database goes with its server; on a busy machine a connection may be too late to drop it before.
+      await (payload.db as unknown as { connection?: { dropDatabase(): Promise<void> } }).connection?.dropDatabase().catch(() => undefined)
       await payload.destroy()
       rmSync(dataDir, { recursive: true, force: true })
     },
